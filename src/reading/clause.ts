@@ -22,13 +22,26 @@ export interface Clause {
   readonly infinitive: boolean;
 }
 
-const NEGATIONS = new Set(["not", "n't", "n’t", "never", "no", "neither", "nor", "nobody", "nothing", "none", "hardly"]);
+const NEGATIONS = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "no",
+  "neither",
+  "nor",
+  "nobody",
+  "nothing",
+  "none",
+  "hardly",
+]);
 const CONDITIONS = new Set(["if", "unless", "provided", "providing", "whether", "lest"]);
 const MODALS = new Set(["can", "could", "may", "might", "must", "shall", "should", "will", "would"]);
 
 /** Modals as written to their full form: "'ll" is will, "'d" before a base form is would, "ca" is can. */
 function modalOf(form: string): string | null {
-  const full = { "'ll": "will", "’ll": "will", ca: "can", wo: "will", "'d": "would", "’d": "would" }[form] ?? form;
+  const full =
+    { "'ll": "will", "’ll": "will", ca: "can", wo: "will", "'d": "would", "’d": "would" }[form] ?? form;
   return MODALS.has(full) ? full : null;
 }
 
@@ -39,7 +52,8 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
   const marks = dependents(tree, predicate, "mark").map((i) => tree.words[i]!.text.toLowerCase());
   const modalWord = auxiliaries.find((a) => a.xpos === "MD");
   const modal = modalWord ? modalOf(modalWord.text.toLowerCase()) : null;
-  const infinitive = marks.includes("to") || dependents(tree, predicate, "aux").some((i) => tree.words[i]!.xpos === "TO");
+  const infinitive =
+    marks.includes("to") || dependents(tree, predicate, "aux").some((i) => tree.words[i]!.xpos === "TO");
   return {
     tense: tenseOf(first.xpos, modal, infinitive),
     perfect: auxiliaries.some((a) => a.lemma === "have"),
@@ -61,11 +75,15 @@ function tenseOf(xpos: string, modal: string | null, infinitive: boolean): Tense
 }
 
 function isNegated(tree: Tree, predicate: number): boolean {
-  const adverbs = dependents(tree, predicate, "advmod", "det", "cc", "aux").map((i) => tree.words[i]!.text.toLowerCase());
+  const adverbs = dependents(tree, predicate, "advmod", "det", "cc", "aux").map((i) =>
+    tree.words[i]!.text.toLowerCase(),
+  );
   if (adverbs.some((a) => NEGATIONS.has(a))) return true;
   const arguments_ = dependents(tree, predicate, "nsubj", "obj");
   return arguments_.some((a) => {
     const words = [a, ...dependents(tree, a, "det", "advmod")];
-    return words.some((w) => ["no", "nobody", "nothing", "none", "neither"].includes(tree.words[w]!.text.toLowerCase()));
+    return words.some((w) =>
+      ["no", "nobody", "nothing", "none", "neither"].includes(tree.words[w]!.text.toLowerCase()),
+    );
   });
 }

@@ -88,7 +88,8 @@ export function clauseOf(tree: Tree, i: number): number {
   let at = i;
   while (tree.words[at]!.head >= 0) {
     const word = tree.words[at]!;
-    const verbal = word.upos === "VERB" || word.upos === "AUX" || dependent(tree, at, "cop", "nsubj", "csubj") >= 0;
+    const verbal =
+      word.upos === "VERB" || word.upos === "AUX" || dependent(tree, at, "cop", "nsubj", "csubj") >= 0;
     if (CLAUSE.has(word.relation) && verbal) break;
     at = word.head;
   }
@@ -102,7 +103,9 @@ export function cases(tree: Tree, i: number): string[] {
 
 /** Obliques and noun modifiers of `i` introduced by one of the prepositions. */
 export function obliques(tree: Tree, i: number, ...prepositions: string[]): number[] {
-  return dependents(tree, i, "obl", "nmod").filter((c) => cases(tree, c).some((p) => prepositions.includes(p)));
+  return dependents(tree, i, "obl", "nmod").filter((c) =>
+    cases(tree, c).some((p) => prepositions.includes(p)),
+  );
 }
 
 /** Whether a verb is passive: a participle with a form of "be" or "get", or one that modifies a noun. */

@@ -32,12 +32,18 @@ export interface Fault {
   readonly remedy: string;
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly fault: Fault };
 
 export function ok<T>(value: T): Result<T> {
   return { ok: true, value };
 }
 
-export function failed(code: FaultCode, where: string, what: string, remedy = ""): { ok: false; fault: Fault } {
+export function failed(
+  code: FaultCode,
+  where: string,
+  what: string,
+  remedy = "",
+): { ok: false; fault: Fault } {
   return { ok: false, fault: { code, where, what, remedy } };
 }

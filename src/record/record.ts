@@ -233,7 +233,7 @@ export interface Origin {
   readonly reader: string;
 }
 
-export interface Record {
+export interface ArticleRecord {
   readonly format: typeof RECORD_FORMAT;
   readonly madeBy: Origin;
   readonly article: Article;
