@@ -42,6 +42,9 @@ export function principalOf(scene: Scene, actor: string): string {
 /** The actors that a noun phrase stands for as somebody who acts, its conjuncts included; empty for things. */
 export function actorsAt(scene: Scene, head: number): string[] {
   if (head < 0) return [];
-  const found = conjuncts(scene.tree, head).flatMap((c) => scene.mentions.get(c)?.actors ?? []);
+  const found = conjuncts(scene.tree, head).flatMap((c) => {
+    const mention = scene.mentions.get(c);
+    return mention && mention.use !== "place" ? mention.actors : [];
+  });
   return [...new Set(found)];
 }
