@@ -1,0 +1,102 @@
+/**
+ * One meeting told several times in an article is one entry, with its latest status.
+ *
+ * Two contacts are one where their principals are the same or one set holds the other, their dates can be the same,
+ * and neither is plainly another occasion (one long held, the other ahead).
+ */
+import type { Meeting, MeetingStatus } from "../../record/record.js";
+import { principalOf, type Scene } from "../scene.js";
+
+const BEHIND = new Set<MeetingStatus>(["held", "denied"]);
+const AHEAD = new Set<MeetingStatus>(["scheduled", "tentative", "proposed", "postponed"]);
+
+export function joined(scene: Scene, meetings: readonly Meeting[]): Meeting[] {
+  const out: Meeting[] = [];
+  for (const meeting of meetings) {
+    const at = out.findIndex((other) => same(scene, other, meeting));
+    if (at < 0) out.push(meeting);
+    else out[at] = merged(scene, out[at]!, meeting);
+  }
+  return out;
+}
+
+function principals(scene: Scene, meeting: Meeting): Set<string> {
+  return new Set(meeting.participants.map((p) => principalOf(scene, p)));
+}
+
+function same(scene: Scene, a: Meeting, b: Meeting): boolean {
+  const [x, y] = [principals(scene, a), principals(scene, b)];
+  const shared = [...x].filter((p) => y.has(p)).length;
+  const nested = shared === Math.min(x.size, y.size) && shared > 0 && Math.max(x.size, y.size) <= 2 * shared;
+  if (!nested) return false;
+  if (!datesFit(a.date, b.date)) return false;
+  if ((a.format === "phone") !== (b.format === "phone")) return false;
+  const apart =
+    (BEHIND.has(a.status) && AHEAD.has(b.status)) || (AHEAD.has(a.status) && BEHIND.has(b.status));
+  return !apart || (a.date !== null && a.date === b.date);
+}
+
+/** Whether two dates can be one: either unknown, or one holds the other as a prefix. */
+function datesFit(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const [x, y] = [a.replace(/[~?%]/gu, ""), b.replace(/[~?%]/gu, "")];
+  return x.startsWith(y) || y.startsWith(x) || within(x, y) || within(y, x);
+}
+
+function within(day: string, interval: string): boolean {
+  const [first, last] = interval.split("/");
+  return last !== undefined && first! <= day && day <= last;
+}
+
+/** How telling a status is when several are told of one meeting: a cancellation overrules a plan. */
+const WEIGHT: readonly MeetingStatus[] = [
+  "proposed",
+  "scheduled",
+  "tentative",
+  "held",
+  "under-way",
+  "denied",
+  "refused",
+  "postponed",
+  "cancelled",
+];
+
+function merged(scene: Scene, a: Meeting, b: Meeting): Meeting {
+  const status = WEIGHT.indexOf(b.status) > WEIGHT.indexOf(a.status) ? b.status : a.status;
+  const [larger, smaller] = principals(scene, b).size > principals(scene, a).size ? [b, a] : [a, b];
+  return {
+    ...a,
+    status,
+    participants: merge(
+      larger.participants,
+      smaller.participants.filter((p) => !covered(scene, larger, p)),
+    ),
+    mediators: merge(a.mediators, b.mediators),
+    host: a.host ?? b.host,
+    format: a.format === "meeting" ? b.format : a.format,
+    date: preciser(a.date, b.date),
+    dateEvidence: a.date && a.date === preciser(a.date, b.date) ? a.dateEvidence : b.dateEvidence,
+    place: a.place ?? b.place,
+    conditions: [...a.conditions, ...b.conditions],
+    accordingTo:
+      a.accordingTo.length === 0 || b.accordingTo.length === 0 ? [] : merge(a.accordingTo, b.accordingTo),
+    evidence: [...a.evidence, ...b.evidence],
+    score: Math.max(a.score, b.score),
+  };
+}
+
+/** Whether a participant's side is already there by somebody (Kerry stands for the United States). */
+function covered(scene: Scene, meeting: Meeting, actor: string): boolean {
+  const principal = principalOf(scene, actor);
+  return actor === principal && meeting.participants.some((p) => principalOf(scene, p) === principal);
+}
+
+function merge(a: readonly string[], b: readonly string[]): string[] {
+  return [...new Set([...a, ...b])];
+}
+
+function preciser(a: string | null, b: string | null): string | null {
+  if (a === null) return b;
+  if (b === null) return a;
+  return b.length > a.length && !b.includes("/") ? b : a;
+}

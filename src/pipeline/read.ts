@@ -1,0 +1,92 @@
+/**
+ * The one ordered list of stages: an article in, its record out.
+ *
+ * reading (the model) -> resolve (who, when, where) -> extract (what) -> record. Stages never call each other; what a
+ * stage needs of an earlier one is handed on here.
+ */
+import { readFileSync } from "node:fs";
+import { actsOf } from "../extract/acts/acts.js";
+import { figuresOf } from "../extract/figures/figures.js";
+import { meetingsOf } from "../extract/meetings/meetings.js";
+import { positionsOf } from "../extract/positions/positions.js";
+import { sceneOf } from "../extract/scene.js";
+import { statementsOf } from "../extract/statements/statements.js";
+import { tracksOf } from "../extract/tracks/tracks.js";
+import { openKnowledge } from "../knowledge/knowledge.js";
+import type { Knowledge } from "../knowledge/types.js";
+import { openReader, type Reader } from "../reading/reader.js";
+import type { Reading } from "../reading/types.js";
+import { ok, type Result } from "../record/fault.js";
+import { RECORD_FORMAT, type Article, type ArticleRecord, type Origin } from "../record/record.js";
+import { resolve } from "../resolve/resolve.js";
+
+export interface PipelineOptions {
+  /** Folder of the reading model; by default the one in the package. */
+  readonly model?: string;
+}
+
+export interface Pipeline {
+  readonly version: Origin;
+  /** Reads one article. The same article gives the same record, whatever was read before. */
+  readonly read: (article: Article) => Promise<ArticleRecord>;
+  readonly close: () => Promise<void>;
+}
+
+/** The program's name and version, from its package. */
+export function programVersion(): string {
+  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
+  return `rapporteur ${(JSON.parse(manifest) as { version: string }).version}`;
+}
+
+/** Loads the model and the knowledge; a fault where the model is missing or broken. */
+export async function openPipeline(options: PipelineOptions = {}): Promise<Result<Pipeline>> {
+  const reader = await openReader(options.model);
+  if (!reader.ok) return reader;
+  const version: Origin = { program: programVersion(), reader: reader.value.name };
+  const knowledge = openKnowledge();
+  return ok({
+    version,
+    read: (article) => readArticle(article, reader.value, knowledge, version),
+    close: () => reader.value.close(),
+  });
+}
+
+async function readArticle(
+  article: Article,
+  reader: Reader,
+  knowledge: Knowledge,
+  version: Origin,
+): Promise<ArticleRecord> {
+  const reading = await reader.read(article.text);
+  return recordOf(article, reading, knowledge, version);
+}
+
+/** All that comes after the model: a Reading to a record. Pure. */
+export function recordOf(
+  article: Article,
+  reading: Reading,
+  knowledge: Knowledge,
+  madeBy: Origin,
+): ArticleRecord {
+  const referents = resolve(reading, knowledge, article.published);
+  const scene = sceneOf(reading, referents, article.published);
+  const statements = statementsOf(scene);
+  const meetings = meetingsOf(scene, statements);
+  const acts = actsOf(scene, statements);
+  const { positions, issues } = positionsOf(scene, statements, acts);
+  const figures = figuresOf(scene);
+  const tracks = tracksOf(scene);
+  return {
+    format: RECORD_FORMAT,
+    madeBy,
+    article,
+    actors: referents.actors,
+    statements,
+    meetings,
+    acts,
+    positions,
+    figures,
+    tracks,
+    issues,
+  };
+}
