@@ -7,6 +7,7 @@ string, and `models/reader/tokenization.json` holds the cases that both sides te
 Scheme: word segmentation of UD English (EWT, GUM); pieces as BERT uncased (Devlin et al. 2019).
 """
 import unicodedata
+from functools import lru_cache
 
 import regex
 
@@ -117,6 +118,7 @@ def find_words(text):
     return [m.span() for m in WORD.finditer(text)]
 
 
+@lru_cache(maxsize=100_000)
 def case_of(word):
     """0 other, 1 lower, 2 Title, 3 UPPER, 4 mIxed, 5 digits, 6 punctuation, 7 a single capital."""
     if regex.match(r"\p{Nd}", word):
