@@ -1,0 +1,68 @@
+/**
+ * Quality of records: reads every article of gold folders and has the scorer judge the records.
+ *
+ *     npm run gold -- --scorer FILE --gold FOLDER [--gold FOLDER …] [--held-out yes|no|all] [--list] [--out FOLDER]
+ *
+ * Gold folders hold `<slug>.txt`, `<slug>.meta.json` and `<slug>.json`; the scorer is score_record.py. A third of the
+ * articles is held out from whoever writes rules: those whose slug's SHA-256, first eight hexadecimal digits as a
+ * number, divides by three. `--held-out no` (the default) scores the other two thirds, `yes` the held-out ones.
+ */
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { ingest } from "../src/ingest/ingest.js";
+import { openPipeline, type Pipeline } from "../src/pipeline/read.js";
+
+const { values } = parseArgs({
+  options: {
+    gold: { type: "string", multiple: true, default: [] },
+    scorer: { type: "string" },
+    "held-out": { type: "string", default: "no" },
+    list: { type: "boolean", default: false },
+    out: { type: "string" },
+  },
+});
+
+/** Whether rules may not be written while looking at the article. */
+function isHeldOut(slug: string): boolean {
+  return Number.parseInt(createHash("sha256").update(slug).digest("hex").slice(0, 8), 16) % 3 === 0;
+}
+
+function slugsOf(folder: string): string[] {
+  const wanted = values["held-out"];
+  return readdirSync(folder)
+    .filter((f) => f.endsWith(".txt") && existsSync(join(folder, f.replace(/\.txt$/u, ".json"))))
+    .map((f) => f.replace(/\.txt$/u, ""))
+    .filter((slug) => wanted === "all" || isHeldOut(slug) === (wanted === "yes"));
+}
+
+async function readFolder(pipeline: Pipeline, folder: string, goldOut: string, recordsOut: string): Promise<void> {
+  for (const slug of slugsOf(folder)) {
+    for (const end of [".txt", ".json"]) copyFileSync(join(folder, slug + end), join(goldOut, slug + end));
+    const [outcome] = await ingest(join(folder, `${slug}.txt`), {});
+    if (!outcome?.result.ok) {
+      console.error(`${slug}: ${outcome?.result.fault.what ?? "nothing read"}`);
+      continue;
+    }
+    const record = await pipeline.read(outcome.result.value.article);
+    writeFileSync(join(recordsOut, `${slug}.json`), JSON.stringify(record, null, 1));
+  }
+}
+
+async function main(): Promise<void> {
+  if (!values.scorer || values.gold.length === 0) throw new Error("usage: --scorer FILE --gold FOLDER");
+  const work = values.out ?? mkdtempSync(join(tmpdir(), "rapporteur-gold-"));
+  const [goldOut, recordsOut] = [join(work, "gold"), join(work, "records")];
+  for (const folder of [goldOut, recordsOut]) mkdirSync(folder, { recursive: true });
+  const pipeline = await openPipeline();
+  if (!pipeline.ok) throw new Error(pipeline.fault.what);
+  for (const folder of values.gold) await readFolder(pipeline.value, folder, goldOut, recordsOut);
+  await pipeline.value.close();
+  const args = [values.scorer, goldOut, recordsOut, ...(values.list ? ["--list"] : [])];
+  console.log(execFileSync("python3", args, { encoding: "utf8", maxBuffer: 1e8 }));
+}
+
+await main();
