@@ -1,0 +1,66 @@
+/**
+ * Names as they are compared, ids as they are given, words as they are searched: the same for every database.
+ */
+import { createHash } from "node:crypto";
+import type { Actor } from "../record/record.js";
+
+/** A name without case, accents, dots, punctuation and leading article: "The U.S." and "US" are one. */
+export function fold(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[.'’`]/g, "")
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()
+    .replace(/^(?:the|an?) (?=.)/, "");
+}
+
+const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
+const ID_LENGTH = 6;
+
+/** A short id made of a text's hash; `turn` counts up where an id is taken by another text. */
+export function shortId(sha256: string, turn: number): string {
+  const hash = createHash("sha256").update(`${sha256}\n${turn}`).digest();
+  return [...hash.subarray(0, ID_LENGTH)].map((byte) => DIGITS[byte % 32]).join("");
+}
+
+/**
+ * The id under which an actor of an article stands in the dossier: that of the knowledge where it is known; one made
+ * of kind and name where articles may speak of the same; else one of this article alone. Unnamed sources, groups of
+ * people, and persons with a surname only are not the same because their words are.
+ */
+export function actorKey(actor: Actor, article: string): string {
+  if (actor.known !== "article") return actor.id;
+  const folded = fold(actor.name);
+  const alone =
+    actor.kind === "unnamed" || actor.kind === "people" || (actor.kind === "person" && !folded.includes(" "));
+  return alone || folded === "" ? `${article}/${actor.id}` : `${actor.kind}/${folded.replaceAll(" ", "-")}`;
+}
+
+/**
+ * Search words for FTS5, where nothing the user types has a meaning of its own but quotation marks around a phrase
+ * and a star at a word's end; null where no word is left.
+ */
+export function matchExpression(words: string, column?: string): string | null {
+  const terms = [...words.matchAll(/"([^"]*)"|(\S+)/g)].flatMap(([, phrase, word]) =>
+    phrase === undefined ? wordTerm(word ?? "") : phraseTerm(phrase),
+  );
+  if (terms.length === 0) return null;
+  const all = terms.join(" AND ");
+  return column === undefined ? all : `{${column}} : (${all})`;
+}
+
+function phraseTerm(phrase: string): string[] {
+  return hasWord(phrase) ? [`"${phrase}"`] : [];
+}
+
+function wordTerm(word: string): string[] {
+  const bare = word.replaceAll('"', "");
+  if (!hasWord(bare)) return [];
+  return bare.endsWith("*") ? [`"${bare.replace(/\*+$/, "")}"*`] : [`"${bare}"`];
+}
+
+function hasWord(words: string): boolean {
+  return /[\p{L}\p{N}]/u.test(words);
+}

@@ -1,0 +1,73 @@
+/**
+ * A dossier in one SQLite file. Each call answers with a value or a fault; each record is one transaction.
+ */
+import { Kysely, SqliteDialect, sql } from "kysely";
+import { type Result, ok } from "../../record/fault.js";
+import type { Dossier } from "../types.js";
+import { assemble } from "./assemble.js";
+import { storeFault } from "./fault.js";
+import { type OpenOptions, openFile } from "./open.js";
+import type { Tables } from "./schema.js";
+import { selectActors, selectCounts } from "./select-actors.js";
+import { articleRow, selectArticles, selectRaw, selectTexts, selectVersions } from "./select-articles.js";
+import { selectItem, selectItems } from "./select-items.js";
+import { addRecord, findStanding } from "./write.js";
+
+/** Opens the dossier in a file; see `OpenOptions` for files that are not there. */
+export async function openSqlite(path: string, options: OpenOptions): Promise<Result<Dossier>> {
+  const file = openFile(path, options);
+  if (!file.ok) return file;
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: file.value }) });
+  return ok(dossierOf(db, path));
+}
+
+function dossierOf(db: Kysely<Tables>, where: string): Dossier {
+  const value = <T>(work: () => Promise<T>): Promise<Result<T>> =>
+    guarded(where, async () => ok(await work()));
+  const result = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => guarded(where, work);
+  return {
+    where,
+    standing: (article, madeBy) => value(async () => (await findStanding(db, article, madeBy)).standing),
+    add: (record, raw) => value(() => inTransaction(db, (inside) => addRecord(inside, record, raw))),
+    items: (filter, paging) => result(() => selectItems(db, filter, paging)),
+    articles: (filter, paging) => result(() => selectArticles(db, filter, paging)),
+    actors: (filter, paging) => result(() => selectActors(db, filter, paging)),
+    item: (id) => value(() => selectItem(db, id)),
+    record: (id) =>
+      value(async () => {
+        const row = await articleRow(db, id);
+        return row === null ? null : await assemble(db, row);
+      }),
+    raw: (id) => value(() => selectRaw(db, id)),
+    texts: (ids) => value(() => selectTexts(db, ids)),
+    versions: (id) => value(() => selectVersions(db, id)),
+    counts: () => value(() => selectCounts(db)),
+    close: () => db.destroy(),
+  };
+}
+
+async function guarded<T>(where: string, work: () => Promise<Result<T>>): Promise<Result<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    return storeFault(error, where);
+  }
+}
+
+/** Takes the lock to write at once: waiting for it later, with rows already read, could never succeed. */
+async function inTransaction<T>(
+  db: Kysely<Tables>,
+  work: (inside: Kysely<Tables>) => Promise<T>,
+): Promise<T> {
+  return await db.connection().execute(async (inside) => {
+    await sql`BEGIN IMMEDIATE`.execute(inside);
+    try {
+      const value = await work(inside);
+      await sql`COMMIT`.execute(inside);
+      return value;
+    } catch (error) {
+      await sql`ROLLBACK`.execute(inside).catch(() => undefined);
+      throw error;
+    }
+  });
+}

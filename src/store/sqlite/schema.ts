@@ -1,0 +1,119 @@
+/**
+ * Tables of the SQLite dossier as the migrations make them, for Kysely.
+ *
+ * `article` has one row a version; `item` and what hangs on it exist for latest versions only, earlier ones are kept
+ * whole as JSON in `retired`. Days are counted from 1970-01-01; `day_first` of an item falls back on its article's
+ * day, so that every list has one order.
+ */
+import type { Generated } from "kysely";
+
+export interface ArticleTable {
+  n: Generated<number>;
+  id: string;
+  source: string;
+  version: number;
+  latest: number;
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  published: string | null;
+  day_first: number;
+  day_last: number;
+  language: string;
+  origin: string;
+  sha256: string;
+  program: string;
+  reader: string;
+  read_at: string;
+  counts: string;
+}
+
+export interface BodyTable {
+  article: number;
+  title: string | null;
+  text: string;
+  issues: string;
+}
+
+export interface RawTable {
+  article: number;
+  media_type: string;
+  bytes: Uint8Array;
+}
+
+export interface RetiredTable {
+  article: number;
+  record: string;
+}
+
+export interface ItemTable {
+  n: Generated<number>;
+  id: string;
+  article: number;
+  grp: string;
+  status: string | null;
+  type: string | null;
+  day_first: number;
+  day_last: number;
+  score: number;
+  json: string;
+}
+
+export interface ItemActorTable {
+  actor: number;
+  grp: string;
+  day_first: number;
+  item: number;
+  /** 1 where the item names the actor itself, 0 where it names one who acts for it. */
+  direct: number;
+}
+
+export interface ItemWordsTable {
+  rowid: number;
+  words: string;
+  about: string;
+  names: string;
+}
+
+export interface ActorTable {
+  n: Generated<number>;
+  id: string;
+  name: string;
+  kind: string;
+  known: string;
+  ids: string;
+  acts_for: string;
+  articles: number;
+  day_first: number | null;
+  day_last: number | null;
+}
+
+export interface ActorNameTable {
+  actor: number;
+  /** As compared: lower case, no accents, no punctuation. */
+  folded: string;
+  name: string;
+}
+
+export interface ArticleActorTable {
+  article: number;
+  /** Id in the record, and its place there. */
+  local: string;
+  seq: number;
+  actor: number;
+  principal: string | null;
+  json: string;
+}
+
+export interface Tables {
+  article: ArticleTable;
+  body: BodyTable;
+  raw: RawTable;
+  retired: RetiredTable;
+  item: ItemTable;
+  item_actor: ItemActorTable;
+  item_words: ItemWordsTable;
+  actor: ActorTable;
+  actor_name: ActorNameTable;
+  article_actor: ArticleActorTable;
+}

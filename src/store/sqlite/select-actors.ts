@@ -1,0 +1,159 @@
+/**
+ * Actors by filter, the most named first. The name finds the actor and those who act for it.
+ */
+import {
+  type Expression,
+  type ExpressionBuilder,
+  type Kysely,
+  type Selectable,
+  type SqlBool,
+  sql,
+} from "kysely";
+import { dayName } from "../../record/edtf.js";
+import { type Result, ok } from "../../record/fault.js";
+import { GROUPS, type Group } from "../../record/record.js";
+import { fold } from "../fold.js";
+import type { DossierCounts, Filter, Page, Paging, StoredActor } from "../types.js";
+import { actorsNamed } from "./actor-names.js";
+import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
+import { kindOf } from "./rows.js";
+import type { ActorTable, Tables } from "./schema.js";
+
+type ActorRow = Selectable<ActorTable>;
+type Where = (eb: ExpressionBuilder<Tables, "actor">) => Expression<SqlBool>;
+
+/** A page of the actors that pass the filter. */
+export async function selectActors(
+  db: Kysely<Tables>,
+  filter: Filter,
+  paging: Paging,
+): Promise<Result<Page<StoredActor>>> {
+  const after = keyOf(paging);
+  if (!after.ok) return after;
+  const passes = await conditions(db, filter);
+  const rows = await db
+    .selectFrom("actor")
+    .selectAll()
+    .where((eb) => eb.and([...passes, beyond(after.value)].map((where) => where(eb))))
+    .orderBy("articles", "desc")
+    .orderBy("n")
+    .limit(rowsToAsk(paging))
+    .execute();
+  const counted = await db
+    .selectFrom("actor")
+    .select(sql<number>`count(*)`.as("total"))
+    .where((eb) => eb.and(passes.map((where) => where(eb))))
+    .executeTakeFirstOrThrow();
+  const actors = await whole(db, rowsOnPage(rows, paging));
+  return ok(pageOf(rows, paging, counted.total, (row) => ({ day: row.articles, n: row.n }), actors));
+}
+
+function beyond(after: Key | null): Where {
+  if (after === null) return () => sql<SqlBool>`1`;
+  return (eb) =>
+    eb.or([eb("articles", "<", after.day), eb.and([eb("articles", "=", after.day), eb("n", ">", after.n)])]);
+}
+
+async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> {
+  const { days, type } = filter;
+  const all: (Where | null)[] = [
+    type === undefined ? null : (eb) => eb("kind", "in", type),
+    days === undefined
+      ? null
+      : (eb) => eb.and([eb("day_first", "<=", days.last), eb("day_last", ">=", days.first)]),
+    filter.actor === undefined ? null : actingFor(await actorsNamed(db, filter.actor)),
+    filter.search === undefined ? null : called(filter.search),
+    filter.article === undefined ? null : namedIn(filter.article),
+  ];
+  return all.filter((where) => where !== null);
+}
+
+/** The actors themselves and those seen acting for one of their name. */
+function actingFor(actors: readonly number[]): Where {
+  if (actors.length === 0) return () => sql<SqlBool>`0`;
+  return (eb) =>
+    eb.or([
+      eb("n", "in", actors),
+      sql<SqlBool>`EXISTS (SELECT 1 FROM json_each(actor.acts_for) AS j JOIN actor AS p ON p.name = j.value
+        WHERE p.n IN (${sql.join(actors)}))`,
+    ]);
+}
+
+function called(words: string): Where {
+  const folded = fold(words);
+  return (eb) =>
+    eb(
+      "n",
+      "in",
+      eb
+        .selectFrom("actor_name")
+        .select("actor_name.actor")
+        .where("actor_name.folded", "like", `%${folded}%`),
+    );
+}
+
+function namedIn(article: string): Where {
+  return () => sql<SqlBool>`n IN (SELECT x.actor FROM article_actor x JOIN article a ON a.n = x.article
+    WHERE a.id = ${article})`;
+}
+
+async function whole(db: Kysely<Tables>, rows: readonly ActorRow[]): Promise<StoredActor[]> {
+  const actors: StoredActor[] = [];
+  for (const row of rows) actors.push(actorOf(row, await namesOf(db, row.n), await countsOf(db, row.n)));
+  return actors;
+}
+
+async function namesOf(db: Kysely<Tables>, actor: number): Promise<string[]> {
+  const rows = await db.selectFrom("actor_name").select("name").where("actor", "=", actor).execute();
+  return rows.map((row) => row.name);
+}
+
+async function countsOf(db: Kysely<Tables>, actor: number): Promise<Record<Group, number>> {
+  const rows = await db
+    .selectFrom("item_actor")
+    .select(["grp", sql<number>`sum(direct)`.as("times")])
+    .where("actor", "=", actor)
+    .groupBy("grp")
+    .execute();
+  const times = new Map(rows.map((row) => [row.grp, row.times]));
+  return Object.fromEntries(GROUPS.map((group) => [group, times.get(group) ?? 0])) as Record<Group, number>;
+}
+
+function actorOf(row: ActorRow, names: readonly string[], counts: Record<Group, number>): StoredActor {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: kindOf(row.kind),
+    known: row.known as StoredActor["known"],
+    ids: JSON.parse(row.ids) as Record<string, string>,
+    aliases: names.filter((name) => name !== row.name),
+    actsFor: JSON.parse(row.acts_for) as string[],
+    articles: row.articles,
+    counts,
+    firstSeen: row.day_first === null ? null : dayName(row.day_first),
+    lastSeen: row.day_last === null ? null : dayName(row.day_last),
+  };
+}
+
+/** How much the dossier holds. */
+export async function selectCounts(db: Kysely<Tables>): Promise<DossierCounts> {
+  const rows = await db
+    .selectFrom("item")
+    .select(["grp", sql<number>`count(*)`.as("times")])
+    .groupBy("grp")
+    .execute();
+  const times = new Map(rows.map((row) => [row.grp, row.times]));
+  const groups = Object.fromEntries(GROUPS.map((group) => [group, times.get(group) ?? 0])) as Record<
+    Group,
+    number
+  >;
+  return { ...groups, articles: await number(db, "article"), actors: await number(db, "actor") };
+}
+
+async function number(db: Kysely<Tables>, table: "article" | "actor"): Promise<number> {
+  const latest = table === "article" ? sql`WHERE latest = 1` : sql``;
+  const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(table)} ${latest}`.execute(
+    db,
+  );
+  return rows[0]?.n ?? 0;
+}

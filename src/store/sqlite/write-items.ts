@@ -1,0 +1,148 @@
+/**
+ * The items of a record: a row each with what they are filtered by, the actors that find them, the words that find
+ * them.
+ */
+import type { Insertable, Kysely } from "kysely";
+import { sql } from "kysely";
+import { wordsOf } from "../../record/span.js";
+import {
+  type GroupedItem,
+  aboutSpans,
+  actorsOf,
+  dateOf,
+  issuesOf,
+  itemsOf,
+  quotedSpans,
+  statusOf,
+  typeOf,
+} from "../../record/parts.js";
+import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
+import { daysOfItem } from "./rows.js";
+import type { ItemActorTable, ItemTable, Tables } from "./schema.js";
+import { type ActorNumbers, type StoredArticle, chainOf } from "./write-actors.js";
+
+interface Context {
+  readonly article: StoredArticle;
+  readonly text: string;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly numbers: ActorNumbers;
+}
+
+/** Adds all items of a record. */
+export async function addItems(
+  db: Kysely<Tables>,
+  article: StoredArticle,
+  record: ArticleRecord,
+  numbers: ActorNumbers,
+): Promise<void> {
+  const context: Context = {
+    article,
+    text: record.article.text,
+    actors: new Map(record.actors.map((actor) => [actor.id, actor])),
+    issues: new Map(record.issues.map((issue) => [issue.id, issue])),
+    numbers,
+  };
+  const top = await db
+    .selectFrom("item")
+    .select(sql<number>`coalesce(max(n), 0)`.as("n"))
+    .executeTakeFirstOrThrow();
+  const items = itemsOf(record).map((of, index) => ({ of, row: itemRow(of, top.n + 1 + index, context) }));
+  await insertItems(
+    db,
+    items.map(({ row }) => row),
+  );
+  await insertItemActors(
+    db,
+    items.flatMap(({ of, row }) => itemActorRows(of, row, context)),
+  );
+  await insertItemWords(
+    db,
+    items.map(({ of, row }) => itemWords(of, row.n, context)),
+  );
+}
+
+type ItemRow = Insertable<ItemTable> & { n: number };
+
+function itemRow(of: GroupedItem, n: number, { article }: Context): ItemRow {
+  const days = daysOfItem(dateOf(of), article.days);
+  return {
+    n,
+    id: `${article.id}.${of.item.id}`,
+    article: article.n,
+    grp: of.group,
+    status: statusOf(of),
+    type: typeOf(of),
+    day_first: days.first,
+    day_last: days.last,
+    score: of.item.score,
+    json: JSON.stringify(of.item),
+  };
+}
+
+function itemActorRows(of: GroupedItem, row: ItemRow, context: Context): ItemActorTable[] {
+  const direct = new Map<number, number>();
+  const mark = (id: string, value: number): void => {
+    const n = context.numbers.get(id);
+    if (n !== undefined) direct.set(n, Math.max(value, direct.get(n) ?? 0));
+  };
+  for (const { actor } of actorsOf(of)) {
+    mark(actor, 1);
+    const whole = context.actors.get(actor);
+    if (whole !== undefined) chainOf(whole, context.actors).forEach((id) => mark(id, 0));
+  }
+  const { grp, day_first, n } = row;
+  return [...direct].map(([actor, value]) => ({ actor, grp, day_first, item: n, direct: value }));
+}
+
+interface ItemWords {
+  readonly n: number;
+  readonly words: string;
+  readonly about: string;
+  readonly names: string;
+}
+
+function itemWords(of: GroupedItem, n: number, { text, actors, issues }: Context): ItemWords {
+  const issueWords = issuesOf(of).flatMap((id) => {
+    const issue = issues.get(id);
+    return issue === undefined ? [id] : [issue.name, ...issue.terms];
+  });
+  const about = aboutSpans(of).map((span) => wordsOf(text, span));
+  const named = of.group === "tracks" ? [of.item.name] : [];
+  return {
+    n,
+    words: quotedSpans(of)
+      .map((span) => wordsOf(text, span))
+      .join(" … "),
+    about: [...issueWords, ...about].join(" … "),
+    names: [...named, ...actorsOf(of).flatMap(({ actor }) => actors.get(actor)?.name ?? [])].join(" … "),
+  };
+}
+
+async function insertItems(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<void> {
+  for (const some of chunks(rows)) await db.insertInto("item").values(some).execute();
+}
+
+async function insertItemActors(db: Kysely<Tables>, rows: readonly ItemActorTable[]): Promise<void> {
+  for (const some of chunks(rows)) await db.insertInto("item_actor").values(some).execute();
+}
+
+async function insertItemWords(db: Kysely<Tables>, all: readonly ItemWords[]): Promise<void> {
+  const rows = all.map(({ n, words, about, names }) => ({ rowid: n, words, about, names }));
+  for (const some of chunks(rows)) await db.insertInto("item_words").values(some).execute();
+}
+
+function chunks<T>(rows: readonly T[]): T[][] {
+  const size = 200;
+  return Array.from({ length: Math.ceil(rows.length / size) }, (_, k) =>
+    rows.slice(k * size, (k + 1) * size),
+  );
+}
+
+/** Takes the items of an article out again, with all that finds them. */
+export async function removeItems(db: Kysely<Tables>, article: number): Promise<void> {
+  const items = db.selectFrom("item").select("n").where("article", "=", article);
+  await db.deleteFrom("item_words").where("rowid", "in", items).execute();
+  await db.deleteFrom("item_actor").where("item", "in", items).execute();
+  await db.deleteFrom("item").where("article", "=", article).execute();
+}

@@ -1,0 +1,136 @@
+/**
+ * A record enters the dossier: its standing, then article, actors and items, in the caller's transaction.
+ */
+import type { Kysely } from "kysely";
+import { sql } from "kysely";
+import type { Article, ArticleRecord, Origin } from "../../record/record.js";
+import { shortId } from "../fold.js";
+import type { Added, RawBytes, Standing } from "../types.js";
+import { assemble } from "./assemble.js";
+import { type ArticleRow, articleColumns, daysOfArticle, sourceOf } from "./rows.js";
+import type { Tables } from "./schema.js";
+import { addActors, removeActors } from "./write-actors.js";
+import { addItems, removeItems } from "./write-items.js";
+
+interface Found {
+  readonly standing: Standing;
+  /** The stored version that the article is, or that it comes after. */
+  readonly row: ArticleRow | null;
+}
+
+/** How an article stands to what is stored. */
+export async function findStanding(db: Kysely<Tables>, article: Article, madeBy: Origin): Promise<Found> {
+  const before = await latestOf(db, article);
+  const row = before ?? (await sameElsewhere(db, article));
+  if (row === null) return { standing: "new", row };
+  if (row.sha256 !== article.sha256) return { standing: "changed", row };
+  const same = sameFacts(row, article) && row.program === madeBy.program && row.reader === madeBy.reader;
+  return { standing: same ? "unchanged" : "reread", row };
+}
+
+async function latestOf(db: Kysely<Tables>, article: Article): Promise<ArticleRow | null> {
+  const query = db.selectFrom("article").selectAll().where("source", "=", sourceOf(article));
+  return (await query.where("latest", "=", 1).executeTakeFirst()) ?? null;
+}
+
+/** The same words with the same facts, read from another place: a folder that was moved, a copy. */
+async function sameElsewhere(db: Kysely<Tables>, article: Article): Promise<ArticleRow | null> {
+  const query = db.selectFrom("article").selectAll().where("sha256", "=", article.sha256);
+  const rows = await query.where("latest", "=", 1).execute();
+  return rows.find((row) => sameFacts(row, article)) ?? null;
+}
+
+function sameFacts(row: ArticleRow, article: Article): boolean {
+  return (
+    row.title === article.title &&
+    row.outlet === article.outlet &&
+    row.published === article.published &&
+    row.url === article.url &&
+    row.language === article.language
+  );
+}
+
+/** Stores a record; an unchanged one changes nothing. */
+export async function addRecord(
+  db: Kysely<Tables>,
+  record: ArticleRecord,
+  raw: RawBytes | null,
+): Promise<Added> {
+  const { standing, row } = await findStanding(db, record.article, record.madeBy);
+  if (row !== null && standing === "unchanged") return { article: row.id, standing, version: row.version };
+  if (row !== null) await (standing === "changed" ? retire(db, row) : clear(db, row.n));
+  const stored =
+    row !== null && standing === "reread" ? await renew(db, row, record) : await insert(db, row, record);
+  await addBody(db, stored.n, record);
+  await addRaw(db, stored.n, raw);
+  await addContents(db, stored, record);
+  return { article: stored.id, standing, version: stored.version };
+}
+
+async function addContents(db: Kysely<Tables>, stored: ArticleRow, record: ArticleRecord): Promise<void> {
+  const days = daysOfArticle(record.article);
+  const actors = await addActors(db, { n: stored.n, id: stored.id, days }, record.actors);
+  await addItems(db, { n: stored.n, id: stored.id, days }, record, actors);
+}
+
+async function insert(
+  db: Kysely<Tables>,
+  before: ArticleRow | null,
+  record: ArticleRecord,
+): Promise<ArticleRow> {
+  const place = {
+    id: await freeId(db, record.article.sha256),
+    version: (before?.version ?? 0) + 1,
+    latest: 1,
+  };
+  const columns = articleColumns(record, new Date().toISOString());
+  const source = before?.source ?? columns.source;
+  const query = db.insertInto("article").values({ ...columns, ...place, source });
+  return await query.returningAll().executeTakeFirstOrThrow();
+}
+
+async function renew(db: Kysely<Tables>, row: ArticleRow, record: ArticleRecord): Promise<ArticleRow> {
+  const columns = articleColumns(record, new Date().toISOString());
+  const query = db.updateTable("article").set(columns).where("n", "=", row.n);
+  return await query.returningAll().executeTakeFirstOrThrow();
+}
+
+async function freeId(db: Kysely<Tables>, sha256: string): Promise<string> {
+  for (let turn = 0; ; turn++) {
+    const id = shortId(sha256, turn);
+    const taken = await db.selectFrom("article").select("n").where("id", "=", id).executeTakeFirst();
+    if (taken === undefined) return id;
+  }
+}
+
+async function addBody(db: Kysely<Tables>, n: number, record: ArticleRecord): Promise<void> {
+  const { title, text } = record.article;
+  const issues = JSON.stringify(record.issues);
+  await db.insertInto("body").values({ article: n, title, text, issues }).execute();
+  await sql`INSERT INTO article_words (rowid, title, text) VALUES (${n}, ${title}, ${text})`.execute(db);
+}
+
+async function addRaw(db: Kysely<Tables>, n: number, raw: RawBytes | null): Promise<void> {
+  await db.deleteFrom("raw").where("article", "=", n).execute();
+  if (raw === null) return;
+  await db
+    .insertInto("raw")
+    .values({ article: n, media_type: raw.mediaType, bytes: Buffer.from(raw.bytes) })
+    .execute();
+}
+
+/** An earlier version leaves the tables that questions see and is kept whole. */
+async function retire(db: Kysely<Tables>, row: ArticleRow): Promise<void> {
+  const record = JSON.stringify(await assemble(db, row));
+  await clear(db, row.n);
+  await db.insertInto("retired").values({ article: row.n, record }).execute();
+  await db.updateTable("article").set({ latest: 0 }).where("n", "=", row.n).execute();
+}
+
+async function clear(db: Kysely<Tables>, n: number): Promise<void> {
+  await removeItems(db, n);
+  await removeActors(db, n);
+  await sql`INSERT INTO article_words (article_words, rowid, title, text)
+    SELECT 'delete', article, title, text FROM body WHERE article = ${n}`.execute(db);
+  await db.deleteFrom("body").where("article", "=", n).execute();
+}

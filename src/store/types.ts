@@ -1,0 +1,150 @@
+/**
+ * The dossier: all records about one matter, behind one contract whatever the database.
+ *
+ * Records enter whole and are committed article by article; items, articles and actors leave by filter. Bad files
+ * and a full disk are faults, never exceptions, and cost nothing that was stored. The latest version of an article
+ * is what questions see; earlier versions are kept whole.
+ */
+import type { DayRange } from "../record/edtf.js";
+import type { Result } from "../record/fault.js";
+import type { GroupedItem } from "../record/parts.js";
+import type { ActorKind, Article, ArticleRecord, Group, Issue, Origin } from "../record/record.js";
+
+/** The bytes an article was taken from, where its text isn't simply their decoding. */
+export interface RawBytes {
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * How an article stands to what is stored: `new`; `unchanged` (same words, same facts about it, same program);
+ * `reread` (same words, to be read anew by another program or with other facts); `changed` (other words from the
+ * same place: a new version).
+ */
+export type Standing = "new" | "unchanged" | "reread" | "changed";
+
+export interface Added {
+  /** The article's id in the dossier. */
+  readonly article: string;
+  readonly standing: Standing;
+  readonly version: number;
+}
+
+/** An article without its text, as lists show it. */
+export interface ArticleHead {
+  /** Short id in the dossier; ids of items begin with it. */
+  readonly id: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly origin: string;
+  readonly sha256: string;
+  readonly version: number;
+  /** False for versions that a later one has replaced. */
+  readonly latest: boolean;
+  /** When it was read, ISO 8601 in UTC. */
+  readonly readAt: string;
+  readonly madeBy: Origin;
+  readonly counts: Readonly<Record<Group, number>>;
+}
+
+/** An actor as an item names it: who it is in the dossier, and whom it acts for on the article's date. */
+export interface ActorRef {
+  /** Id in the dossier: that of the knowledge where it is known, else one of the dossier's own. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  /** Name of the last link of the chain it acts for; null where it acts for nobody. */
+  readonly principal: string | null;
+}
+
+/** An item where it stands. `actors` and `issues` resolve the ids that the item has. */
+export type StoredItem = GroupedItem & {
+  /** Id in the dossier: article, dot, id in the record. */
+  readonly id: string;
+  readonly article: ArticleHead;
+  readonly actors: Readonly<Record<string, ActorRef>>;
+  readonly issues: readonly Issue[];
+};
+
+export interface StoredActor {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly known: "article" | "knowledge" | "user";
+  readonly ids: Readonly<Record<string, string>>;
+  /** Other names seen. */
+  readonly aliases: readonly string[];
+  /** Names of those it was seen acting for. */
+  readonly actsFor: readonly string[];
+  /** How many articles name it. */
+  readonly articles: number;
+  /** Items that involve it itself, by group. */
+  readonly counts: Readonly<Record<Group, number>>;
+  /** Days of the first and last article that names it, ISO; null where no article is dated. */
+  readonly firstSeen: string | null;
+  readonly lastSeen: string | null;
+}
+
+/** What is asked for. Fields that are left out ask for nothing; all that are given must hold. */
+export interface Filter {
+  readonly groups?: readonly Group[];
+  /** Name or alias of an actor; items of those who act for it count too. */
+  readonly actor?: string;
+  /** Words of what the item is about. */
+  readonly issue?: string;
+  /** Words of the item, or of the article where articles are asked for. */
+  readonly search?: string;
+  /** Items whose date may lie in the range; an item without a date counts by its article's. */
+  readonly days?: DayRange;
+  readonly status?: readonly string[];
+  readonly type?: readonly string[];
+  /** Id of an article. */
+  readonly article?: string;
+}
+
+export interface Paging {
+  /** How many at most; 0 for all. */
+  readonly limit: number;
+  /** `next` of the page before. */
+  readonly cursor?: string;
+  readonly order: "newest" | "oldest";
+}
+
+export interface Page<T> {
+  readonly rows: readonly T[];
+  /** How many there are on all pages together. */
+  readonly total: number;
+  /** Cursor of the next page; null on the last. */
+  readonly next: string | null;
+}
+
+export interface DossierCounts extends Readonly<Record<Group, number>> {
+  readonly articles: number;
+  readonly actors: number;
+}
+
+export interface Dossier {
+  /** File or address. */
+  readonly where: string;
+  readonly standing: (article: Article, madeBy: Origin) => Promise<Result<Standing>>;
+  /** Stores a record in one transaction: all of it, or nothing. */
+  readonly add: (record: ArticleRecord, raw: RawBytes | null) => Promise<Result<Added>>;
+  readonly items: (filter: Filter, paging: Paging) => Promise<Result<Page<StoredItem>>>;
+  readonly articles: (filter: Filter, paging: Paging) => Promise<Result<Page<ArticleHead>>>;
+  /** The most named first, whatever the order of the paging. */
+  readonly actors: (filter: Filter, paging: Paging) => Promise<Result<Page<StoredActor>>>;
+  /** The item of an id; null where there is none. */
+  readonly item: (id: string) => Promise<Result<StoredItem | null>>;
+  /** The whole record of an article or of an earlier version; its article's id is that of the dossier. */
+  readonly record: (article: string) => Promise<Result<ArticleRecord | null>>;
+  readonly raw: (article: string) => Promise<Result<RawBytes | null>>;
+  /** Texts by article id. */
+  readonly texts: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, string>>>;
+  /** All versions of an article, the latest first. */
+  readonly versions: (article: string) => Promise<Result<readonly ArticleHead[]>>;
+  readonly counts: () => Promise<Result<DossierCounts>>;
+  readonly close: () => Promise<void>;
+}
