@@ -1,0 +1,136 @@
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import Database from "better-sqlite3";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openDossier } from "../../src/store/index.js";
+import { APPLICATION_ID, MIGRATIONS } from "../../src/store/sqlite/migrations.js";
+import { dossierContract, valueOf } from "./contract.js";
+import { TEXT, makeRecord } from "./records.js";
+
+let folder: string;
+let count = 0;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "rapporteur-store-"));
+});
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+const fresh = (): string => join(folder, `${count++}.db`);
+
+dossierContract("SQLite", async () => valueOf(await openDossier(fresh(), { create: true })));
+
+describe("a file", () => {
+  it("keeps what was stored when it is opened again", async () => {
+    const path = fresh();
+    const first = valueOf(await openDossier(path, { create: true }));
+    valueOf(await first.add(makeRecord(), null));
+    await first.close();
+    const again = valueOf(await openDossier(path, { create: false }));
+    expect(valueOf(await again.counts()).meetings).toBe(1);
+    await again.close();
+  });
+
+  it("tells what it is and which version", async () => {
+    const path = fresh();
+    await valueOf(await openDossier(path, { create: true })).close();
+    const db = new Database(path);
+    expect(db.pragma("application_id", { simple: true })).toBe(APPLICATION_ID);
+    expect(db.pragma("user_version", { simple: true })).toBe(MIGRATIONS.length);
+    db.close();
+  });
+
+  it("that is missing is a fault, and none is made", async () => {
+    const result = await openDossier(fresh(), { create: false });
+    expect(result).toMatchObject({ ok: false, fault: { code: "not-found" } });
+  });
+
+  it("in a missing folder is a fault", async () => {
+    const result = await openDossier(join(folder, "no", "such.db"), { create: true });
+    expect(result).toMatchObject({ ok: false, fault: { code: "not-found" } });
+  });
+
+  it("that is a folder is a fault", async () => {
+    expect(await openDossier(folder, { create: true })).toMatchObject({ fault: { code: "not-a-dossier" } });
+  });
+
+  it("that is no database is a fault and stays as it is", async () => {
+    const path = fresh();
+    const bytes = "Dear sir, this is a letter and no database.\n".repeat(200);
+    writeFileSync(path, bytes);
+    expect(await openDossier(path, { create: true })).toMatchObject({ fault: { code: "not-a-dossier" } });
+    expect(readFileSync(path, "utf8")).toBe(bytes);
+  });
+
+  it("that is another program's database is a fault and stays as it is", async () => {
+    const path = fresh();
+    const other = new Database(path);
+    other.exec("CREATE TABLE recipes (name TEXT)");
+    other.close();
+    const before = readFileSync(path);
+    expect(await openDossier(path, { create: true })).toMatchObject({ fault: { code: "not-a-dossier" } });
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it("of a newer version is a fault", async () => {
+    const path = fresh();
+    await valueOf(await openDossier(path, { create: true })).close();
+    const db = new Database(path);
+    db.pragma("user_version = 999");
+    db.close();
+    expect(await openDossier(path, { create: true })).toMatchObject({ fault: { code: "dossier-newer" } });
+  });
+
+  it("that another program writes to is a fault after patience, and works when it is done", async () => {
+    const path = fresh();
+    const dossier = valueOf(await openDossier(path, { create: true, patience: 50 }));
+    const other = new Database(path);
+    other.exec("BEGIN IMMEDIATE");
+    expect(await dossier.add(makeRecord(), null)).toMatchObject({ fault: { code: "dossier-locked" } });
+    expect(valueOf(await dossier.counts()).articles).toBe(0);
+    other.exec("ROLLBACK");
+    expect(valueOf(await dossier.add(makeRecord(), null)).standing).toBe("new");
+    other.close();
+    await dossier.close();
+  });
+
+  it("that can't grow is a fault, and what was stored before is kept", async () => {
+    const path = fresh();
+    const dossier = valueOf(await openDossier(path, { create: true, maxPages: 120 }));
+    let stored = 0;
+    let code: string | null = null;
+    for (let k = 0; code === null && k < 200; k++) {
+      const result = await dossier.add(
+        makeRecord({ text: `${TEXT}${"filler ".repeat(500)}${k}`, origin: `${k}` }),
+        null,
+      );
+      if (result.ok) stored++;
+      else code = result.fault.code;
+    }
+    expect(code).toBe("disk-full");
+    expect(stored).toBeGreaterThan(0);
+    expect(valueOf(await dossier.counts())).toMatchObject({ articles: stored, meetings: stored });
+    await dossier.close();
+    const again = valueOf(await openDossier(path, { create: false }));
+    expect(valueOf(await again.counts()).articles).toBe(stored);
+    await again.close();
+  });
+
+  it("keeps every finished article when the writer is killed", async () => {
+    const path = fresh();
+    const first = valueOf(await openDossier(path, { create: true }));
+    valueOf(await first.add(makeRecord(), null));
+    const killer = spawn(process.execPath, [
+      "-e",
+      `const D = require("better-sqlite3"); const db = new D(${JSON.stringify(path)});
+       db.exec("BEGIN IMMEDIATE; DELETE FROM item"); console.log("ready"); setInterval(() => {}, 1000);`,
+    ]);
+    await new Promise((ready) => killer.stdout.once("data", ready));
+    const gone = new Promise((exit) => killer.once("exit", exit));
+    killer.kill("SIGKILL");
+    await gone;
+    expect(valueOf(await first.counts()).meetings).toBe(1);
+    await first.close();
+  });
+});
