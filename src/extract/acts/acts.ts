@@ -1,0 +1,62 @@
+/**
+ * Acts: who did what to whom, is said to have done, will or may do.
+ *
+ * Enter the scene and the statements of a text; leave acts in text order, joined within the article, with
+ * provisional ids `k1`, `k2`, .... Types and modes are PLOVER's, status and voice as RECORD.md has them.
+ */
+import type { Act, ActStatus, Statement } from "../../record/record.js";
+import type { Scene } from "../scene.js";
+import { isDenied, nounStatus, statusOf } from "../status.js";
+import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
+import { joined } from "./join.js";
+import { isRepeated } from "./nesting.js";
+import { sightOf, type Sight } from "./sides.js";
+import { candidatesOf, type Candidate } from "./triggers.js";
+import { voiceOf } from "./voice.js";
+
+/** All acts that a text tells of. */
+export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
+  const sight = sightOf(scene);
+  const candidates = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
+  const told = candidates
+    .map((c) => ({ candidate: c, status: standing(sight, c) }))
+    .filter(({ candidate, status }) => !isRepeated(sight, candidates, candidate, status));
+  const acts = told.map(({ candidate, status }) => actFrom(sight, statements, candidate, status));
+  return joined(scene, acts).map((act, i) => ({ ...act, id: `k${i + 1}` }));
+}
+
+/** Done, planned, ...; a verb that does what it says is done when it is said. */
+function standing(sight: Sight, { frame, at, predicate }: Candidate): ActStatus {
+  const noun = predicate === at && "nouns" in frame;
+  const status = noun ? nounStatus(sight.tree, at, frame.lasting) : statusOf(sight.tree, predicate);
+  return frame.performative && status === "under-way" ? "done" : status;
+}
+
+function actFrom(
+  sight: Sight,
+  statements: readonly Statement[],
+  candidate: Candidate,
+  status: ActStatus,
+): Act {
+  const { frame, at } = candidate;
+  const word = sight.tree.words[at]!;
+  return {
+    id: "",
+    score: 0.5,
+    rule: candidate.rule,
+    type: frame.type,
+    mode: frame.mode,
+    from: candidate.from,
+    to: candidate.to,
+    status,
+    content: contentOf(sight, candidate),
+    conditions: conditionsOf(sight, candidate.predicate),
+    date: timeOf(sight, candidate.predicate),
+    place: null,
+    ...voiceOf(sight, statements, candidate),
+    about: null,
+    track: null,
+    trigger: [{ start: word.start, end: word.end }],
+    evidence: evidenceOf(sight, candidate),
+  };
+}

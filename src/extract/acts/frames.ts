@@ -1,0 +1,104 @@
+/**
+ * Frames: which words tell of an act, and where in the sentence its two sides stand.
+ *
+ * The lexicon under `lexicon/` is made of these, by type; `triggers.ts` matches them on the tree. Types and modes are
+ * those of PLOVER (Halterman et al. 2023). A frame knows words and constructions only, never a name.
+ */
+import type { ActType } from "../../record/record.js";
+
+/**
+ * Where a side stands, seen from a verb: its grammatical places, the subject of its complement clause, or the
+ * preposition that introduces it. Seen from a noun: `possessor`, `modifier` ("Russian strikes") or a preposition.
+ */
+export type Slot =
+  "subject" | "object" | "recipient" | "clause" | "possessor" | "modifier" | `in:${string}` | (string & {});
+
+/** Which sides must be found for the act to be told at all. */
+export type Need = "both" | "from" | "to" | "either";
+
+interface Sides {
+  readonly type: ActType;
+  readonly mode: string | null;
+  /** Slots tried in order; the first that stands for somebody is the side. */
+  readonly from: readonly Slot[];
+  readonly to: readonly Slot[];
+  /** All parties stand on both sides: agreements, clashes. */
+  readonly mutual: boolean;
+  readonly need: Need;
+}
+
+export interface VerbFrame extends Sides {
+  readonly verbs: readonly string[];
+  /** A particle or preposition that must go with the verb: "call on", "pull out". */
+  readonly with: readonly string[];
+  /** Nouns one of which must head the object (or the passive's subject); empty for any or none. */
+  readonly objects: readonly string[];
+  /** Prepositional phrases whose noun must be one of `nouns`: "walk out of talks". */
+  readonly oblique: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] } | null;
+  /** Whether a complement clause or infinitive must stand with it, or must not. */
+  readonly clause: "required" | "none" | "any";
+  /** The status does not follow the tense: words that do what they say ("urges", "accuses"). */
+  readonly performative: boolean;
+}
+
+export interface NounFrame extends Sides {
+  readonly nouns: readonly string[];
+  /** Words one of which must modify the noun: "nuclear test", "joint exercise"; empty for none. */
+  readonly modifiers: readonly string[];
+  /** Told without a supporting verb, it goes on ("sanctions", "blockade"), where others are over. */
+  readonly lasting: boolean;
+  readonly performative: boolean;
+}
+
+type Options<F> = Partial<Omit<F, "type" | "mode" | "verbs" | "nouns">>;
+
+const words = (list: string): string[] => list.split(/\s+/u).filter((w) => w !== "");
+
+/** A frame for verbs (lemmas parted by spaces), in the order subject to object where nothing else is said. */
+export function verbs(
+  type: ActType,
+  mode: string | null,
+  lemmas: string,
+  options: Options<VerbFrame> = {},
+): VerbFrame {
+  return {
+    type,
+    mode,
+    verbs: words(lemmas),
+    from: ["subject"],
+    to: ["object"],
+    mutual: false,
+    need: "both",
+    with: [],
+    objects: [],
+    oblique: null,
+    clause: "any",
+    performative: false,
+    ...options,
+  };
+}
+
+/** A frame for nouns: the doer by possessor, modifier or "by"; the other side by the prepositions given. */
+export function nouns(
+  type: ActType,
+  mode: string | null,
+  lemmas: string,
+  options: Options<NounFrame> = {},
+): NounFrame {
+  return {
+    type,
+    mode,
+    nouns: words(lemmas),
+    from: ["possessor", "by", "from", "modifier"],
+    to: ["against", "on", "to"],
+    mutual: false,
+    need: "both",
+    modifiers: [],
+    lasting: false,
+    performative: false,
+    ...options,
+  };
+}
+
+/** A list of lemmas as data. */
+export const list = words;

@@ -1,0 +1,60 @@
+/**
+ * Joining: an act is recorded once an article, however often it is told.
+ *
+ * Two mentions are one act where type and both sides agree (an open side agrees with any) and dates allow it; the
+ * fuller one stands first, and the evidence of both is kept.
+ */
+import type { Act } from "../../record/record.js";
+import { inOrder, type Span } from "../../record/span.js";
+import type { Scene } from "../scene.js";
+import { principals } from "./sides.js";
+
+/** Acts with mentions of the same act joined, in text order. */
+export function joined(scene: Scene, acts: readonly Act[]): Act[] {
+  const kept: Act[] = [];
+  for (const act of acts) {
+    const at = kept.findIndex((k) => same(scene, k, act));
+    if (at < 0) kept.push(act);
+    else kept[at] = merged(kept[at]!, act);
+  }
+  return kept;
+}
+
+function same(scene: Scene, a: Act, b: Act): boolean {
+  if (a.type !== b.type || datesDiffer(a, b)) return false;
+  if ((a.status === "negated") !== (b.status === "negated")) return false;
+  if (a.from === a.to || isMutual(a) || isMutual(b))
+    return alike(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
+  return alike(scene, a.from, b.from) && alike(scene, a.to, b.to);
+}
+
+const isMutual = (act: Act): boolean => act.from.length > 0 && act.from.every((id) => act.to.includes(id));
+
+function alike(scene: Scene, a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [principals(scene, a), principals(scene, b)];
+  return x.length === 0 || y.length === 0 || x.some((p) => y.includes(p));
+}
+
+function datesDiffer(a: Act, b: Act): boolean {
+  if (a.date === null || b.date === null) return false;
+  return !a.date.startsWith(b.date) && !b.date.startsWith(a.date);
+}
+
+const spans = (a: readonly Span[], b: readonly Span[]): Span[] =>
+  inOrder([...a, ...b.filter((s) => !a.some((t) => t.start === s.start && t.end === s.end))]);
+
+/** The fuller of two mentions, with what the other adds. */
+function merged(a: Act, b: Act): Act {
+  const fuller = b.from.length + b.to.length > a.from.length + a.to.length ? b : a;
+  const other = fuller === a ? b : a;
+  return {
+    ...fuller,
+    mode: fuller.mode ?? other.mode,
+    date: fuller.date ?? other.date,
+    content: fuller.content.length > 0 ? fuller.content : other.content,
+    conditions: fuller.conditions.length > 0 ? fuller.conditions : other.conditions,
+    trigger: spans(a.trigger, b.trigger),
+    evidence: spans(a.evidence, b.evidence),
+    score: Math.max(a.score, b.score),
+  };
+}

@@ -1,0 +1,192 @@
+/**
+ * Acts that bring parties nearer: AGREE, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT.
+ *
+ * AGREE covers offers, promises and commitments as well as deals; a cease-fire is a RETREAT.
+ */
+import { list, nouns, verbs, type NounFrame, type VerbFrame } from "../frames.js";
+import {
+  ACCORDS,
+  CAPTIVES,
+  FORCES,
+  HELP,
+  HOSTILITIES,
+  OFFERS,
+  RESTRICTIONS,
+  TALKS,
+  WEAPONS,
+} from "./objects.js";
+
+const said = { performative: true } as const;
+const together = { mutual: true, need: "from", to: ["with"] } as const;
+
+export const AGREE: readonly VerbFrame[] = [
+  verbs("AGREE", "meet", "agree consent", {
+    ...said,
+    oblique: { prepositions: ["to", "on"], nouns: TALKS },
+    to: ["with"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "agree", { ...said, ...together }),
+  verbs("AGREE", null, "sign ink conclude finalize finalise ratify seal", { ...together, objects: ACCORDS }),
+  verbs(
+    "AGREE",
+    null,
+    "reach strike forge clinch broker negotiate make hammer work hash announce achieve produce",
+    {
+      ...together,
+      objects: ACCORDS,
+    },
+  ),
+  verbs("AGREE", null, "promise pledge", { ...said, to: ["object", "recipient", "to"], need: "from" }),
+  verbs("AGREE", null, "vow", { ...said, to: ["to"], clause: "required", need: "from" }),
+  verbs("AGREE", null, "commit", { ...said, with: ["to"], to: ["to"], need: "from" }),
+  verbs("AGREE", null, "offer", { ...said, to: ["recipient", "to"], need: "from" }),
+  verbs("AGREE", "meet", "accept", {
+    ...said,
+    objects: list("invitation"),
+    need: "from",
+    to: ["from", "object"],
+  }),
+  verbs("AGREE", null, "accept", { ...said, objects: OFFERS, need: "from", to: ["from", "object"] }),
+  verbs("AGREE", null, "consent", { ...said, to: ["to"], need: "from" }),
+  verbs("AGREE", null, "propose", { ...said, to: ["to"], need: "from" }),
+];
+
+export const SUPPORT: readonly VerbFrame[] = [
+  verbs("SUPPORT", null, "support back", { to: ["object"] }),
+  verbs(
+    "SUPPORT",
+    null,
+    "endorse praise hail applaud commend congratulate thank salute laud defend embrace champion reassure recognize recognise appreciate",
+    said,
+  ),
+  verbs("SUPPORT", null, "welcome", { ...said }),
+  verbs("SUPPORT", null, "side stand", { with: ["with", "by"], to: ["with", "by"] }),
+  verbs("SUPPORT", null, "vouch", { ...said, with: ["for"], to: ["for"] }),
+  verbs("SUPPORT", null, "apologize apologise", { ...said, to: ["to", "for"] }),
+];
+
+export const CONCEDE: readonly VerbFrame[] = [
+  verbs("CONCEDE", null, "ease lift relax loosen waive relieve remove suspend end", {
+    objects: RESTRICTIONS,
+    to: ["on", "against", "object", "from"],
+    need: "either",
+  }),
+  verbs("CONCEDE", null, "drop waive", {
+    objects: list("demand condition precondition insistence objection claim"),
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "make", { objects: list("concession"), to: ["to"], need: "from" }),
+  verbs("CONCEDE", null, "acquiesce relent capitulate bow", { ...said, to: ["to"], need: "from" }),
+  verbs("CONCEDE", null, "give back cave", { with: ["in", "down"], to: ["to"], need: "from" }),
+];
+
+export const COOPERATE: readonly VerbFrame[] = [
+  verbs("COOPERATE", null, "cooperate co-operate collaborate collude conspire coordinate", {
+    ...together,
+    to: ["with"],
+    need: "both",
+  }),
+  verbs("COOPERATE", null, "work team join ally partner", {
+    with: ["with"],
+    to: ["with"],
+    mutual: true,
+    need: "both",
+  }),
+  verbs("COOPERATE", null, "share exchange", {
+    objects: list("intelligence information data secret expertise technology"),
+    to: ["with"],
+    mutual: true,
+  }),
+];
+
+export const AID: readonly VerbFrame[] = [
+  verbs("AID", "military", "arm", { to: ["object"] }),
+  verbs("AID", "military", "supply provide send deliver give ship", {
+    objects: WEAPONS,
+    to: ["recipient", "to", "with"],
+  }),
+  verbs("AID", null, "provide supply send deliver give donate grant ship extend", {
+    objects: HELP,
+    to: ["recipient", "to"],
+  }),
+  verbs("AID", "military", "train equip", { to: ["object"] }),
+  verbs("AID", "economic", "fund finance bankroll subsidize subsidise", { to: ["object"] }),
+  verbs("AID", null, "aid assist shelter harbor harbour", { to: ["object"] }),
+];
+
+export const RETREAT: readonly VerbFrame[] = [
+  verbs("RETREAT", "withdraw", "withdraw remove evacuate", {
+    objects: FORCES,
+    to: ["in:from", "in:of"],
+    need: "from",
+  }),
+  verbs("RETREAT", "withdraw", "pull bring", {
+    with: ["out", "back", "home"],
+    objects: FORCES,
+    to: ["in:from", "in:of"],
+    need: "from",
+  }),
+  verbs("RETREAT", "withdraw", "pull", { with: ["back"], to: ["in:from", "in:of"], need: "from" }),
+  verbs("RETREAT", "withdraw", "withdraw retreat", { to: ["in:from"], need: "from" }),
+  verbs("RETREAT", "withdraw", "disengage", { to: ["from"], need: "from" }),
+  verbs("RETREAT", "release", "release free", { to: ["object", "to"], need: "both" }),
+  verbs("RETREAT", "release", "release free", { objects: CAPTIVES, to: ["object", "to"], need: "either" }),
+  verbs("RETREAT", "disarm", "disarm surrender demobilize demobilise", { to: ["to"], need: "from" }),
+  verbs("RETREAT", "disarm", "dismantle destroy surrender relinquish", {
+    objects: list("weapon stockpile arsenal program programme site facility"),
+    need: "from",
+    to: ["to"],
+  }),
+  verbs("RETREAT", null, "halt suspend end stop cease pause freeze", {
+    objects: HOSTILITIES,
+    to: ["against", "on", "object"],
+    need: "from",
+  }),
+];
+
+export const ACCORD_NOUNS: readonly NounFrame[] = [
+  nouns("RETREAT", "ceasefire", "ceasefire cease-fire truce armistice", {
+    from: ["between", "possessor", "by", "with", "modifier"],
+    to: ["with"],
+    mutual: true,
+    lasting: true,
+    need: "from",
+  }),
+  nouns("AGREE", null, "agreement deal accord pact treaty memorandum", {
+    from: ["between", "possessor", "by", "with", "modifier"],
+    to: ["with"],
+    mutual: true,
+    need: "from",
+  }),
+  nouns("AGREE", null, "offer pledge promise commitment assurance guarantee", {
+    ...said,
+    to: ["to"],
+    need: "from",
+  }),
+  nouns("SUPPORT", null, "support backing endorsement praise", { to: ["for", "of", "to"], lasting: true }),
+  nouns("SUPPORT", null, "recognition", { to: ["of"] }),
+  nouns("SUPPORT", null, "apology", { ...said, to: ["to"], need: "from" }),
+  nouns("COOPERATE", "military", "exercise drill manoeuvre maneuver", {
+    modifiers: list("joint"),
+    from: ["between", "possessor", "by", "modifier"],
+    to: ["with"],
+    mutual: true,
+    need: "from",
+  }),
+  nouns("AID", "military", "aid assistance support", { modifiers: list("military"), to: ["to", "for"] }),
+  nouns("AID", "humanitarian", "aid assistance relief", {
+    modifiers: list("humanitarian food"),
+    to: ["to", "for"],
+  }),
+  nouns("AID", "economic", "aid assistance", { to: ["to", "for"] }),
+  nouns("RETREAT", "withdraw", "withdrawal pullout pullback retreat evacuation", {
+    from: ["possessor", "by", "of", "modifier"],
+    to: ["in:from"],
+    need: "from",
+  }),
+  nouns("RETREAT", "release", "release", { from: ["possessor", "by"], to: ["of"] }),
+];
+
+/** Words of readiness: "is ready to", "is willing to", an offer of what follows. */
+export const READY = list("ready willing prepared open");

@@ -1,0 +1,161 @@
+/**
+ * Acts that press, punish or hurt: PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT.
+ *
+ * A place as the other side ("strikes in Gaza") is given by slots that begin with `in:`.
+ */
+import { list, nouns, verbs, type NounFrame, type VerbFrame } from "../frames.js";
+import { ENVOYS, FIRE, FORCES, GROUND, HELP, TALKS, TIES } from "./objects.js";
+
+export const PROTEST: readonly VerbFrame[] = [
+  verbs("PROTEST", "demo", "rally demonstrate march", { to: ["against"], need: "from" }),
+  verbs("PROTEST", "riot", "riot", { to: ["against"], need: "from" }),
+  verbs("PROTEST", null, "protest", { to: ["against", "object"], need: "from" }),
+  verbs("PROTEST", null, "boo heckle jeer", {}),
+];
+
+export const SANCTION: readonly VerbFrame[] = [
+  verbs("SANCTION", "discontinue", "impose slap levy reimpose re-impose tighten toughen introduce place", {
+    objects: list("sanction restriction ban embargo tariff duty freeze quota penalty boycott measure"),
+    to: ["on", "against", "object"],
+    need: "either",
+  }),
+  verbs("SANCTION", null, "sanction blacklist penalize penalise punish", {}),
+  verbs("SANCTION", "expel", "expel oust", { objects: ENVOYS, to: ["object"] }),
+  verbs("SANCTION", "expel", "expel", { to: ["object"] }),
+  verbs("SANCTION", "withdraw", "recall", { objects: ENVOYS, to: ["in:from", "in:to"], need: "from" }),
+  verbs("SANCTION", "discontinue", "cut sever break suspend freeze downgrade end", {
+    objects: TIES,
+    to: ["with", "object"],
+  }),
+  verbs("SANCTION", "discontinue", "suspend cut freeze halt withhold stop", {
+    objects: [...HELP, "delivery", "sale", "export", "payment", "import", "shipment"],
+    to: ["to", "from", "object"],
+  }),
+  verbs("SANCTION", "discontinue", "cancel call scrap suspend break", {
+    objects: TALKS,
+    to: ["with", "object"],
+    need: "both",
+  }),
+  verbs("SANCTION", "discontinue", "walk pull storm withdraw", {
+    with: ["out", "away", "from"],
+    oblique: { prepositions: ["of", "from", "out"], nouns: TALKS },
+    to: ["with", "of", "from"],
+    need: "both",
+  }),
+  verbs("SANCTION", "discontinue", "ban bar", { to: ["object", "from"] }),
+  verbs("SANCTION", null, "designate", { to: ["object"] }),
+];
+
+export const MOBILIZE: readonly VerbFrame[] = [
+  verbs("MOBILIZE", "troops", "deploy redeploy mass amass station dispatch mobilize mobilise send move", {
+    objects: FORCES,
+    to: ["against", "in:to", "in:into", "in:in", "in:near"],
+    need: "from",
+  }),
+  verbs("MOBILIZE", "weapons", "test test-fire launch fire detonate", {
+    objects: list("missile rocket weapon bomb device warhead satellite icbm"),
+    to: ["toward", "towards", "in:toward", "in:over"],
+    need: "from",
+  }),
+];
+
+export const COERCE: readonly VerbFrame[] = [
+  verbs("COERCE", "seize", "seize capture take retake recapture occupy conquer", {
+    objects: GROUND,
+    to: ["from", "object", "in:in"],
+    need: "from",
+  }),
+  verbs("COERCE", "seize", "annex occupy", { to: ["in:from", "in:object"], need: "from" }),
+  verbs("COERCE", "seize", "take", { with: ["over"], to: ["in:object", "from"], need: "from" }),
+  verbs("COERCE", "restrict", "blockade besiege encircle surround", { to: ["in:object"], need: "to" }),
+  verbs("COERCE", "arrest", "arrest detain imprison jail", { to: ["object"], need: "both" }),
+  verbs("COERCE", "cyber", "hack", { to: ["object", "into"] }),
+  verbs("COERCE", null, "meddle interfere", { to: ["in:in", "in"], need: "from" }),
+  verbs("COERCE", null, "coerce repress oppress suppress subjugate", {}),
+  verbs("COERCE", "restrict", "prevent bar", { clause: "required" }),
+  verbs("COERCE", null, "crack", { with: ["down"], to: ["on"] }),
+];
+
+export const ASSAULT: readonly VerbFrame[] = [
+  verbs("ASSAULT", "aerial", "bomb bombard strafe", { to: ["in:object"], need: "either" }),
+  verbs("ASSAULT", "heavy-weapons", "shell pound", { to: ["in:object"], need: "either" }),
+  verbs("ASSAULT", "heavy-weapons", "fire launch lob", {
+    objects: FIRE,
+    to: ["in:at", "in:into", "in:on", "in:toward", "in:against"],
+    need: "to",
+  }),
+  verbs("ASSAULT", "heavy-weapons", "open", { objects: list("fire"), to: ["on"], need: "to" }),
+  verbs("ASSAULT", null, "attack assault invade ambush raid storm", { to: ["in:object"], need: "either" }),
+  verbs("ASSAULT", null, "strike hit target", { to: ["in:object"] }),
+  verbs("ASSAULT", null, "kill murder assassinate massacre slaughter behead wound injure", {
+    to: ["object"],
+  }),
+  verbs("ASSAULT", "execute", "execute", { to: ["object"] }),
+  verbs("ASSAULT", "torture", "torture", { to: ["object"], need: "to" }),
+  verbs("ASSAULT", null, "abduct kidnap", { to: ["object"] }),
+  verbs("ASSAULT", null, "shoot", { with: ["down"], to: ["object"] }),
+  verbs("ASSAULT", null, "shoot", { to: ["object", "at"] }),
+  verbs("ASSAULT", null, "clash skirmish", { mutual: true, to: ["with"], need: "from" }),
+  verbs("ASSAULT", null, "fight battle", { to: ["object", "against", "with"] }),
+  verbs("ASSAULT", null, "wage", {
+    objects: list("war insurgency campaign"),
+    to: ["on", "against"],
+    need: "from",
+  }),
+  verbs("ASSAULT", null, "destroy", { to: ["in:object"] }),
+];
+
+export const FORCE_NOUNS: readonly NounFrame[] = [
+  nouns("PROTEST", "demo", "protest demonstration rally", { to: ["against", "at", "in:at"], need: "either" }),
+  nouns("SANCTION", null, "sanction embargo tariff", {
+    from: ["by", "from", "possessor", "agent"],
+    to: ["on", "against", "target"],
+    lasting: true,
+    need: "to",
+  }),
+  nouns("SANCTION", "expel", "expulsion", { to: ["of"] }),
+  nouns("MOBILIZE", "weapons", "test launch test-firing", {
+    modifiers: list("nuclear missile rocket weapon ballistic"),
+    to: ["toward", "over"],
+    need: "from",
+  }),
+  nouns("MOBILIZE", "troops", "deployment buildup build-up mobilization mobilisation", {
+    to: ["against", "in:in"],
+    need: "from",
+  }),
+  nouns("COERCE", "restrict", "blockade siege", {
+    to: ["in:of", "in:on", "in:modifier"],
+    lasting: true,
+    need: "either",
+  }),
+  nouns("COERCE", "seize", "annexation occupation seizure capture takeover", {
+    to: ["in:of"],
+    need: "from",
+    lasting: true,
+  }),
+  nouns("COERCE", null, "crackdown", { to: ["on", "against"] }),
+  nouns("COERCE", null, "meddling interference", { to: ["in:in"], need: "from" }),
+  nouns("COERCE", "cyber", "hacking hack cyberattack cyber-attack cyberespionage", {
+    to: ["of", "against", "on"],
+    need: "from",
+  }),
+  nouns("ASSAULT", "aerial", "airstrike air-strike bombing bombardment", {
+    to: ["in:on", "in:against", "in:of", "in:in"],
+    need: "either",
+  }),
+  nouns("ASSAULT", "heavy-weapons", "shelling", { to: ["in:of", "in:on", "in:in"], need: "either" }),
+  nouns("ASSAULT", null, "attack assault strike offensive raid invasion incursion", {
+    to: ["in:on", "in:against", "in:of", "in:in", "in:into"],
+    need: "either",
+  }),
+  nouns("ASSAULT", null, "killing murder assassination massacre execution abduction", {
+    to: ["of"],
+    need: "both",
+  }),
+  nouns("ASSAULT", null, "clash fighting", {
+    from: ["between", "with"],
+    to: ["with", "and"],
+    mutual: true,
+    need: "from",
+  }),
+];

@@ -1,0 +1,226 @@
+/**
+ * Sides: whom a word in a slot of a frame stands for.
+ *
+ * Enter a trigger and the slots of its frame; leave actor ids. A thing stands for its owner where that is plain
+ * ("Russian jets", "the government's proposal", "forces of the coalition"); places count only where the slot says so.
+ */
+import { principalOf, type Scene } from "../scene.js";
+import type { Mention } from "../../record/referents.js";
+import {
+  agentOf,
+  cases,
+  conjuncts,
+  dependent,
+  dependents,
+  doerOf,
+  isPassive,
+  objectOf,
+  obliques,
+  type Tree,
+} from "../../reading/tree.js";
+import type { Slot } from "./frames.js";
+
+/** The scene with the mention that each word is the top of. */
+export interface Sight extends Scene {
+  readonly tops: ReadonlyMap<number, Mention>;
+}
+
+/** Mentions by the topmost word of their phrase, whatever word they name as their head. */
+export function sightOf(scene: Scene): Sight {
+  const tops = new Map<number, Mention>(scene.mentions);
+  for (const mention of scene.referents.mentions) {
+    for (let i = mention.first; i < mention.end; i++) {
+      const head = scene.tree.words[i]!.head;
+      if ((head < mention.first || head >= mention.end) && !tops.has(i)) tops.set(i, mention);
+    }
+  }
+  return { ...scene, tops };
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+function named(sight: Sight, head: number, places: boolean): readonly string[] {
+  const mention = sight.tops.get(head);
+  return mention && (places || mention.use !== "place") ? mention.actors : [];
+}
+
+/** Whom a noun phrase stands for: itself with its conjuncts, else the owner of the thing. */
+export function concerned(sight: Sight, head: number, places = false, depth = 0): string[] {
+  if (head < 0) return [];
+  const direct = conjuncts(sight.tree, head).flatMap((c) => named(sight, c, places));
+  if (direct.length > 0 || depth > 2) return unique(direct);
+  return unique(conjuncts(sight.tree, head).flatMap((c) => owners(sight, c, places, depth)));
+}
+
+function owners(sight: Sight, head: number, places: boolean, depth: number): string[] {
+  const { tree } = sight;
+  const steps = [
+    possessors(tree, head),
+    dependents(tree, head, "compound", "amod", "flat"),
+    obliques(tree, head, "of", "by", "from"),
+    places ? obliques(tree, head, "in", "at", "near", "on", "inside") : [],
+  ];
+  for (const heads of steps) {
+    const found = heads.flatMap((h) => concerned(sight, h, places, depth + 1));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Possessive nouns and pronouns of a noun: "Iran's", "its". */
+export function possessors(tree: Tree, noun: number): number[] {
+  return dependents(tree, noun, "nmod", "det").filter((c) => {
+    const marked = dependents(tree, c, "case").some((m) => tree.words[m]!.xpos === "POS");
+    return marked || tree.words[c]!.xpos === "PRP$";
+  });
+}
+
+const RELATIVES = new Set(["who", "which", "that", "whom"]);
+
+/** The object of a verb, also where a relative clause leaves it out: "the sanctions that Russia imposed". */
+export function objectHead(tree: Tree, verb: number): number {
+  const object = objectOf(tree, verb);
+  const word = tree.words[verb]!;
+  if (word.relation !== "acl" || isPassive(tree, verb)) return object;
+  const gap = object < 0 ? dependent(tree, verb, "nsubj") >= 0 && word.xpos !== "VBG" : false;
+  const relative = object >= 0 && RELATIVES.has(tree.words[object]!.lemma);
+  return gap || relative ? word.head : object;
+}
+
+/** The complement clause or infinitive of a verb or noun; -1 for none. */
+export function complementOf(tree: Tree, at: number): number {
+  const found = dependent(tree, at, "ccomp", "xcomp", "csubj");
+  if (found >= 0) return found;
+  const infinitive = dependents(tree, at, "advcl", "acl").find((c) =>
+    cases(tree, c).some((m) => m === "to" || m === "that"),
+  );
+  return infinitive ?? -1;
+}
+
+/** The doer of a verb, also where the verb is an infinitive or gerund under a noun or under "accused of". */
+export function doers(sight: Sight, verb: number): string[] {
+  const { tree } = sight;
+  const word = tree.words[verb]!;
+  const passive = isPassive(tree, verb);
+  if (passive) return concerned(sight, agentOf(tree, verb));
+  if (dependent(tree, verb, "nsubj") < 0 && word.head >= 0) {
+    const marks = cases(tree, verb);
+    if (word.relation === "advcl" && ["of", "for", "with", "from"].some((m) => marks.includes(m))) {
+      return concerned(sight, controllerOf(tree, word.head));
+    }
+    if (word.relation === "acl" && (marks.includes("to") || marks.includes("of") || marks.includes("for"))) {
+      return holders(sight, word.head);
+    }
+  }
+  return concerned(sight, doerOf(tree, verb));
+}
+
+/** Who is meant by "of bombing": the accused. */
+function controllerOf(tree: Tree, governor: number): number {
+  const object = objectOf(tree, governor);
+  return object >= 0 ? object : doerOf(tree, governor);
+}
+
+/** Whose a noun is: its owner, else the subject of the verb that takes it as object. */
+export function holders(sight: Sight, noun: number): string[] {
+  const owned = owners(sight, noun, false, 0);
+  if (owned.length > 0) return owned;
+  const { head, relation } = sight.tree.words[noun]!;
+  return head >= 0 && relation === "obj" ? concerned(sight, doerOf(sight.tree, head)) : [];
+}
+
+/** Whom a verb's slot stands for. */
+export function verbSlot(sight: Sight, verb: number, slot: Slot): string[] {
+  const { tree } = sight;
+  if (slot === "subject") return doers(sight, verb);
+  if (slot === "object") return concerned(sight, objectHead(tree, verb));
+  if (slot === "in:object") return concerned(sight, objectHead(tree, verb), true);
+  if (slot === "recipient") return concerned(sight, dependent(tree, verb, "iobj"));
+  if (slot === "clause") return clauseSubject(sight, verb);
+  if (slot === "clause-object") return clauseObject(sight, verb);
+  const places = slot.startsWith("in:");
+  const preposition = places ? slot.slice(3) : slot;
+  const object = objectHead(tree, verb);
+  const heads = [
+    ...obliques(tree, verb, preposition),
+    ...(object < 0 ? [] : obliques(tree, object, preposition)),
+  ];
+  return unique(heads.flatMap((h) => concerned(sight, h, places)));
+}
+
+/** Who ought to do it: "demanded that Iran stop", "wants Iran to stop", "called for Iran to stop". */
+function clauseSubject(sight: Sight, governor: number): string[] {
+  const { tree } = sight;
+  const clause = complementOf(tree, governor);
+  if (clause >= 0) {
+    const subject = dependent(tree, clause, "nsubj");
+    if (subject >= 0) return concerned(sight, subject);
+    if (isPassive(tree, clause)) return concerned(sight, agentOf(tree, clause));
+  }
+  const fors = dependents(tree, governor, "advcl", "acl", "obl").filter((c) =>
+    cases(tree, c).includes("for"),
+  );
+  return fors.flatMap((c) => concerned(sight, dependent(tree, c, "nsubj")));
+}
+
+/** What the complement's verb is directed at: "refused to recognise Israel". */
+function clauseObject(sight: Sight, governor: number): string[] {
+  const clause = complementOf(sight.tree, governor);
+  if (clause < 0) return [];
+  const object = concerned(sight, objectHead(sight.tree, clause));
+  if (object.length > 0) return object;
+  return unique(
+    obliques(sight.tree, clause, "to", "with", "against", "from", "on").flatMap((h) => concerned(sight, h)),
+  );
+}
+
+/** Whom a noun's slot stands for. */
+export function nounSlot(sight: Sight, noun: number, slot: Slot): string[] {
+  const { tree } = sight;
+  const places = slot.startsWith("in:");
+  const bare = places ? slot.slice(3) : slot;
+  const all = (heads: readonly number[]): string[] =>
+    unique(heads.flatMap((h) => concerned(sight, h, places, 1)));
+  if (bare === "possessor") return all(possessors(tree, noun));
+  if (bare === "modifier") return all(modifiers(tree, noun));
+  if (bare === "agent") return all(modifiers(tree, noun).filter((m) => isAdjectival(tree, m)));
+  if (bare === "target") return all(modifiers(tree, noun).filter((m) => !isAdjectival(tree, m)));
+  if (bare === "clause") return clauseSubject(sight, noun);
+  if (bare === "clause-object") return clauseObject(sight, noun);
+  return all(obliques(tree, noun, bare));
+}
+
+function modifiers(tree: Tree, noun: number): number[] {
+  const own = dependents(tree, noun, "compound", "amod", "flat");
+  return own.flatMap((m) => [m, ...dependents(tree, m, "compound", "conj")]);
+}
+
+/** "Russian sanctions", "U.S. sanctions": whose they are; "Iran sanctions": against whom. */
+function isAdjectival(tree: Tree, modifier: number): boolean {
+  const word = tree.words[modifier]!;
+  return word.relation === "amod" || word.upos === "ADJ" || /^[A-Z.]{2,}$/u.test(word.text);
+}
+
+const COUNTING = new Set([
+  "state",
+  "government-body",
+  "international-organization",
+  "alliance",
+  "armed-group",
+  "party",
+  "opposition",
+]);
+
+/** Whether one of them is a party in the sense of the record: no private person, firm or medium alone. */
+export function counts(sight: Sight, ids: readonly string[]): boolean {
+  return ids.some((id) => {
+    const principal = principalOf(sight, id);
+    const actor = sight.actors.get(principal);
+    return actor !== undefined && (COUNTING.has(actor.kind) || principal !== id);
+  });
+}
+
+/** The principals of some actors. */
+export function principals(sight: Scene, ids: readonly string[]): string[] {
+  return unique(ids.map((id) => principalOf(sight, id)));
+}

@@ -1,0 +1,207 @@
+/**
+ * Triggers: the words of a sentence that tell of an act, matched against the lexicon.
+ *
+ * Enter the sight; leave candidates with both sides, in text order. A candidate stands only where its frame's slots
+ * are filled as it needs, and where one side is a party. Status and voice are read afterwards.
+ */
+import {
+  conjuncts,
+  dependent,
+  dependents,
+  cases,
+  isPassive,
+  obliques,
+  type Tree,
+} from "../../reading/tree.js";
+import type { NounFrame, Slot, VerbFrame } from "./frames.js";
+import { NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
+import { REVERSING, SUPPORTING } from "./lexicon/support.js";
+import {
+  complementOf,
+  concerned,
+  counts,
+  doers,
+  nounSlot,
+  objectHead,
+  verbSlot,
+  type Sight,
+} from "./sides.js";
+
+export interface Candidate {
+  readonly frame: VerbFrame | NounFrame;
+  /** The trigger's word. */
+  readonly at: number;
+  /** The word whose clause says whether it was done: the trigger, or the verb that carries the noun. */
+  readonly predicate: number;
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  /** Words used up by this trigger (the object noun of a verb), which tell no act of their own. */
+  readonly used: readonly number[];
+  readonly rule: string;
+}
+
+/** All candidates of a text, in text order. */
+export function candidatesOf(sight: Sight): Candidate[] {
+  const found: Candidate[] = [];
+  const used = new Set<number>();
+  sight.tree.words.forEach((word, at) => {
+    const candidate = word.xpos.startsWith("VB") || word.upos === "VERB" ? verbAt(sight, at) : null;
+    if (!candidate) return;
+    found.push(candidate);
+    candidate.used.forEach((u) => used.add(u));
+  });
+  sight.tree.words.forEach((word, at) => {
+    if (used.has(at) || (word.upos !== "NOUN" && word.upos !== "PROPN")) return;
+    const candidate = nounAt(sight, at);
+    if (candidate) found.push(candidate);
+  });
+  return found.sort((a, b) => a.at - b.at);
+}
+
+function verbAt(sight: Sight, at: number): Candidate | null {
+  for (const frame of VERB_FRAMES.get(sight.tree.words[at]!.lemma) ?? []) {
+    if (!fits(sight.tree, at, frame)) continue;
+    const sides = sidesOf(frame, (slot) => verbSlot(sight, at, slot), reciprocal(sight.tree, at));
+    if (!holds(sight, frame, sides)) continue;
+    const used = [
+      ...conjunctsOf(sight.tree, objectHead(sight.tree, at), frame.objects),
+      ...obliqueNouns(sight.tree, at, frame),
+    ];
+    return { frame, at, predicate: at, ...sides, used, rule: `verb:${sight.tree.words[at]!.lemma}` };
+  }
+  return null;
+}
+
+function conjunctsOf(tree: Tree, head: number, lemmas: readonly string[]): number[] {
+  return head < 0 ? [] : conjuncts(tree, head).filter((c) => lemmas.includes(tree.words[c]!.lemma));
+}
+
+function obliqueNouns(tree: Tree, at: number, frame: VerbFrame): number[] {
+  if (!frame.oblique) return [];
+  const { prepositions, nouns } = frame.oblique;
+  const object = objectHead(tree, at);
+  const heads = [at, ...(object < 0 ? [] : [object])].flatMap((h) => obliques(tree, h, ...prepositions));
+  return heads.filter((h) => nouns.includes(tree.words[h]!.lemma));
+}
+
+function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
+  if (frame.with.length > 0 && !frame.with.some((w) => goesWith(tree, at, w))) return false;
+  if (frame.objects.length > 0 && conjunctsOf(tree, objectHead(tree, at), frame.objects).length === 0)
+    return false;
+  if (frame.oblique && obliqueNouns(tree, at, frame).length === 0) return false;
+  if (frame.clause === "required" && complementOf(tree, at) < 0) return false;
+  return frame.clause !== "none" || complementOf(tree, at) < 0;
+}
+
+/** A particle of the verb, or a preposition among its dependents. */
+function goesWith(tree: Tree, at: number, word: string): boolean {
+  const particles = dependents(tree, at, "compound", "advmod", "case", "mark").map(
+    (c) => tree.words[c]!.lemma,
+  );
+  if (particles.includes(word)) return true;
+  return dependents(tree, at, "obl", "advcl", "nmod", "ccomp", "xcomp").some((c) =>
+    cases(tree, c).includes(word),
+  );
+}
+
+interface Found {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
+function sidesOf(frame: VerbFrame | NounFrame, slot: (slot: Slot) => string[], eachOther: boolean): Found {
+  const first = (slots: readonly Slot[]): string[] => slots.map(slot).find((s) => s.length > 0) ?? [];
+  const from = first(frame.from);
+  const to = first(frame.to).filter((id) => frame.mutual || !from.includes(id));
+  if (frame.mutual || eachOther) {
+    const all = [...new Set([...from, ...to])];
+    return { from: all, to: all };
+  }
+  return { from, to };
+}
+
+function reciprocal(tree: Tree, at: number): boolean {
+  const heads = dependents(tree, at, "obj", "obl");
+  return heads.some((h) => {
+    const phrase = [h, ...dependents(tree, h, "det", "amod", "nummod")].map((i) => tree.words[i]!.lemma);
+    return (
+      (phrase.includes("each") && phrase.includes("other")) ||
+      (phrase.includes("one") && phrase.includes("another"))
+    );
+  });
+}
+
+function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: Found): boolean {
+  if (frame.need === "both" && (from.length === 0 || to.length === 0)) return false;
+  if (frame.need === "from" && from.length === 0) return false;
+  if (frame.need === "to" && to.length === 0) return false;
+  return counts(sight, [...from, ...to]);
+}
+
+function nounAt(sight: Sight, at: number): Candidate | null {
+  for (const frame of NOUN_FRAMES.get(sight.tree.words[at]!.lemma) ?? []) {
+    if (!isModified(sight.tree, at, frame)) continue;
+    const carrier = carrierOf(sight.tree, at);
+    const sides = nounSides(sight, at, frame, carrier);
+    if (!holds(sight, frame, sides)) continue;
+    const predicate = carrier ? carrier.verb : at;
+    return { frame, at, predicate, ...sides, used: [], rule: `noun:${sight.tree.words[at]!.lemma}` };
+  }
+  return null;
+}
+
+function isModified(tree: Tree, at: number, frame: NounFrame): boolean {
+  if (frame.modifiers.length === 0) return true;
+  const own = dependents(tree, at, "amod", "compound").flatMap((m) => [
+    m,
+    ...dependents(tree, m, "conj", "compound"),
+  ]);
+  return own.some((m) => frame.modifiers.includes(tree.words[m]!.lemma));
+}
+
+interface Carrier {
+  readonly verb: number;
+  /** "faced criticism from": the subject is the other side. */
+  readonly reversed: boolean;
+}
+
+/** The verb that carries an event noun as its object: "launched an attack", "drew criticism". */
+function carrierOf(tree: Tree, noun: number): Carrier | null {
+  const { head, relation } = tree.words[noun]!;
+  const verb = relation === "conj" && tree.words[head]!.relation === "obj" ? tree.words[head]!.head : head;
+  const taken = ["obj", "nsubj"].includes(relation === "conj" ? tree.words[head]!.relation : relation);
+  const participle = dependents(tree, noun, "acl").find(
+    (c) => isPassive(tree, c) && SUPPORTING.has(tree.words[c]!.lemma),
+  );
+  if (participle !== undefined) return { verb: participle, reversed: false };
+  if (verb < 0) return null;
+  const lemma = tree.words[verb]!.lemma;
+  if (lemma === "come" && obliques(tree, verb, "under").includes(noun)) return { verb, reversed: true };
+  if (!taken || objectHead(tree, verb) < 0) return null;
+  if (relation === "nsubj" && !isPassive(tree, verb)) return null;
+  if (REVERSING.has(lemma)) return { verb, reversed: true };
+  return SUPPORTING.has(lemma) ? { verb, reversed: false } : null;
+}
+
+function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Found {
+  const { tree } = sight;
+  const own = (slot: Slot): string[] => nounSlot(sight, at, slot);
+  if (!carrier) return sidesOf(frame, own, false);
+  const subject = (): string[] => doers(sight, carrier.verb);
+  const around = (slot: Slot): string[] => {
+    const inside = own(slot);
+    return inside.length > 0 ? inside : verbSlot(sight, carrier.verb, slot);
+  };
+  if (carrier.reversed) {
+    const from = ["from", "by", "possessor", "modifier", "in:among"].map(own).find((s) => s.length > 0) ?? [];
+    return { from, to: subject() };
+  }
+  const found = sidesOf(frame, around, false);
+  const doing = subject();
+  if (doing.length === 0 || frame.mutual) {
+    const all = [...new Set([...doing, ...found.from])];
+    return frame.mutual ? { from: all, to: [...new Set([...all, ...found.to])] } : found;
+  }
+  const recipient = found.to.length > 0 ? found.to : concerned(sight, dependent(tree, carrier.verb, "iobj"));
+  return { from: doing, to: recipient.filter((id) => !doing.includes(id)) };
+}
