@@ -19,6 +19,11 @@ export function globBase(path: string): string {
   return before.includes("/") ? before.slice(0, before.lastIndexOf("/") + 1) : ".";
 }
 
+/** How many folders deep under its base the files of a pattern may lie. */
+export function globDepth(path: string): number {
+  return path.includes("**") ? Infinity : path.slice(path.search(/[*?[{]/)).split("/").length - 1;
+}
+
 /** What the origins of the files that fit look like. */
 export function globPattern(path: string): RegExp {
   const base = globBase(path);
@@ -40,5 +45,5 @@ function piece(sign: string): string {
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
 }

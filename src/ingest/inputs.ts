@@ -9,7 +9,7 @@ import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { failed, type Fault } from "../record/fault.js";
 import { fileFault } from "./bytes.js";
-import { globBase, globPattern, isGlob } from "./glob.js";
+import { globBase, globDepth, globPattern, isGlob } from "./glob.js";
 import { originOf } from "./origin.js";
 import { SIDECAR, sidecarPath } from "./sidecar.js";
 
@@ -18,9 +18,11 @@ const ARTICLES = /\.(?:txt|md|html?)$/i;
 const README = /^readme\b/i;
 
 export interface Inputs {
-  readonly inputs: string[];
-  readonly faults: Fault[];
+  readonly inputs: readonly string[];
+  readonly faults: readonly Fault[];
 }
+
+const NOTHING: Inputs = { inputs: [], faults: [] };
 
 /** The single inputs that the paths name. */
 export async function findInputs(paths: readonly string[]): Promise<Inputs> {
@@ -45,7 +47,7 @@ async function inputsOf(path: string): Promise<Inputs> {
 }
 
 async function folder(path: string): Promise<Inputs> {
-  const walk = await filesUnder(path, new Set());
+  const walk = await filesUnder(path, Infinity, new Set());
   const inputs = walk.inputs.filter((file) => isArticle(file));
   if (inputs.length > 0 || walk.faults.length > 0) return { inputs, faults: walk.faults };
   const what = "The folder has no .txt, .md, .html or .htm file.";
@@ -57,7 +59,7 @@ async function folder(path: string): Promise<Inputs> {
 
 async function glob(path: string): Promise<Inputs> {
   const pattern = globPattern(path);
-  const walk = await filesUnder(globBase(path), new Set());
+  const walk = await filesUnder(globBase(path), globDepth(path), new Set());
   const inputs = walk.inputs.filter((file) => pattern.test(file));
   if (inputs.length > 0) return { inputs, faults: [] };
   return {
@@ -79,38 +81,31 @@ function loneSidecar(file: string): Fault {
   return failed("no-articles", file, what, "Name the article; its sidecar is found by its name.").fault;
 }
 
-/** All files under a folder that aren't hidden; `seen` holds the real paths of the folders on the way. */
-async function filesUnder(path: string, seen: Set<string>): Promise<Inputs> {
+/** Files under a folder that aren't hidden, so many folders deep; `seen` holds the real paths of those visited. */
+async function filesUnder(path: string, depth: number, seen: Set<string>): Promise<Inputs> {
   try {
     const real = await realpath(path);
-    if (seen.has(real)) return { inputs: [], faults: [] };
+    if (seen.has(real)) return NOTHING;
     seen.add(real);
     const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
-    return await inTurn(
-      names.map((name) => join(path, name)),
-      seen,
-    );
+    const inputs: string[] = [];
+    const faults: Fault[] = [];
+    for (const name of names) {
+      const found = await entry(join(path, name), depth, seen);
+      inputs.push(...found.inputs);
+      faults.push(...found.faults);
+    }
+    return { inputs, faults };
   } catch (error) {
     return { inputs: [], faults: [fileFault(error, originOf(path))] };
   }
 }
 
-async function inTurn(paths: readonly string[], seen: Set<string>): Promise<Inputs> {
-  const inputs: string[] = [];
-  const faults: Fault[] = [];
-  for (const path of paths) {
-    const found = await entry(path, seen);
-    inputs.push(...found.inputs);
-    faults.push(...found.faults);
-  }
-  return { inputs, faults };
-}
-
 /** A file, what lies under a folder, nothing for pipes and devices; a fault for an article's broken link. */
-async function entry(path: string, seen: Set<string>): Promise<Inputs> {
+async function entry(path: string, depth: number, seen: Set<string>): Promise<Inputs> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) return await filesUnder(path, seen);
+    if (found.isDirectory()) return depth > 0 ? await filesUnder(path, depth - 1, seen) : NOTHING;
     return { inputs: found.isFile() ? [originOf(path)] : [], faults: [] };
   } catch (error) {
     return { inputs: [], faults: ARTICLES.test(path) ? [fileFault(error, originOf(path))] : [] };

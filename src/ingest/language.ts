@@ -48,13 +48,11 @@ function otherLatin(text: string): string | null {
   return words.length >= 60 && english < 0.08 ? "in a language other than English" : null;
 }
 
-/** The words that begin without a capital; all words where the text has no small letters or no capitals. */
+/** The words that begin without a capital; in a text all in capitals, all but the letters of abbreviations. */
 function smallWords(text: string): string[] {
   const all = text.match(/\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?/gu) ?? [];
-  const small = all.filter((word) => word === word.toLowerCase());
-  return all.length > 0 && all.every((word) => word === word.toUpperCase())
-    ? all.map((word) => word.toLowerCase())
-    : small;
+  if (text !== text.toUpperCase()) return all.filter((word) => word === word.toLowerCase());
+  return all.filter((word) => word.length > 1).map((word) => word.toLowerCase());
 }
 
 function strongest(words: readonly string[]): readonly [string, number] {
