@@ -1,7 +1,6 @@
 /**
- * Names as they are compared, ids as they are given, words as they are searched: the same for every database.
+ * Names as they are compared, ids of actors, words as they are searched: the same for every database.
  */
-import { createHash } from "node:crypto";
 import type { Actor } from "../record/record.js";
 
 /** A name without case, accents, dots, punctuation and leading article: "The U.S." and "US" are one. */
@@ -14,15 +13,6 @@ export function fold(name: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .trim()
     .replace(/^(?:the|an?) (?=.)/, "");
-}
-
-const DIGITS = "0123456789abcdefghjkmnpqrstvwxyz";
-const ID_LENGTH = 6;
-
-/** A short id made of a text's hash; `turn` counts up where an id is taken by another text. */
-export function shortId(sha256: string, turn: number): string {
-  const hash = createHash("sha256").update(`${sha256}\n${turn}`).digest();
-  return [...hash.subarray(0, ID_LENGTH)].map((byte) => DIGITS[byte % 32]).join("");
 }
 
 /**

@@ -32,7 +32,7 @@ export interface Added {
 
 /** An article without its text, as lists show it. */
 export interface ArticleHead {
-  /** Short id in the dossier; ids of items begin with it. */
+  /** The article's own id; ids of items begin with it. */
   readonly id: string;
   readonly title: string | null;
   readonly outlet: string | null;
@@ -138,7 +138,9 @@ export interface Dossier {
   readonly actors: (filter: Filter, paging: Paging) => Promise<Result<Page<StoredActor>>>;
   /** The item of an id; null where there is none. */
   readonly item: (id: string) => Promise<Result<StoredItem | null>>;
-  /** The whole record of an article or of an earlier version; its article's id is that of the dossier. */
+  /** Ids of articles, earlier versions among them, that begin so: ten at most. */
+  readonly idsFrom: (start: string) => Promise<Result<readonly string[]>>;
+  /** The whole record of an article or of an earlier version. */
   readonly record: (article: string) => Promise<Result<ArticleRecord | null>>;
   readonly raw: (article: string) => Promise<Result<RawBytes | null>>;
   /** Texts by article id. */

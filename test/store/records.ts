@@ -25,8 +25,9 @@ export function sha256(text: string): string {
 
 export function makeArticle(changes: Partial<Article> = {}): Article {
   const text = changes.text ?? TEXT;
+  const about = { outlet: "The Harbour Post", url: null, published: "2015-12-10", ...changes };
   return {
-    id: "lavrov-kerry",
+    id: `a${sha256([text, about.outlet, about.url, about.published].join(" ")).slice(0, 12)}`,
     title: "Lavrov to see Kerry in Moscow",
     outlet: "The Harbour Post",
     url: null,

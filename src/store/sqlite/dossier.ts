@@ -9,7 +9,14 @@ import { storeFault } from "./fault.js";
 import { type OpenOptions, openFile } from "./open.js";
 import type { Tables } from "./schema.js";
 import { selectActors, selectCounts } from "./select-actors.js";
-import { articleRow, selectArticles, selectRaw, selectTexts, selectVersions } from "./select-articles.js";
+import {
+  articleRow,
+  selectArticles,
+  selectIds,
+  selectRaw,
+  selectTexts,
+  selectVersions,
+} from "./select-articles.js";
 import { selectItem, selectItems } from "./select-items.js";
 import { addRecord, findStanding } from "./write.js";
 
@@ -32,6 +39,7 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
     items: (filter, paging) => result(() => selectItems(db, filter, paging)),
     articles: (filter, paging) => result(() => selectArticles(db, filter, paging)),
     actors: (filter, paging) => result(() => selectActors(db, filter, paging)),
+    idsFrom: (start) => value(() => selectIds(db, start)),
     item: (id) => value(() => selectItem(db, id)),
     record: (id) =>
       value(async () => {

@@ -87,6 +87,16 @@ export async function articleRow(db: Kysely<Tables>, id: string): Promise<Articl
   return (await db.selectFrom("article").selectAll().where("id", "=", id).executeTakeFirst()) ?? null;
 }
 
+/** Ids that begin so, ten at most. */
+export async function selectIds(db: Kysely<Tables>, start: string): Promise<string[]> {
+  const query = db
+    .selectFrom("article")
+    .select("id")
+    .where("id", ">=", start)
+    .where("id", "<", `${start}\uffff`);
+  return (await query.orderBy("id").limit(10).execute()).map((row) => row.id);
+}
+
 /** Texts by id; ids of nothing are left out. */
 export async function selectTexts(
   db: Kysely<Tables>,

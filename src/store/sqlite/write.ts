@@ -4,7 +4,6 @@
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
 import type { Article, ArticleRecord, Origin } from "../../record/record.js";
-import { shortId } from "../fold.js";
 import type { Added, RawBytes, Standing } from "../types.js";
 import { assemble } from "./assemble.js";
 import { type ArticleRow, articleColumns, daysOfArticle, sourceOf } from "./rows.js";
@@ -33,21 +32,19 @@ async function latestOf(db: Kysely<Tables>, article: Article): Promise<ArticleRo
   return (await query.where("latest", "=", 1).executeTakeFirst()) ?? null;
 }
 
-/** The same words with the same facts, read from another place: a folder that was moved, a copy. */
+/** The same words of the same outlet, day and address, read from another place: a folder that was moved, a copy. */
 async function sameElsewhere(db: Kysely<Tables>, article: Article): Promise<ArticleRow | null> {
   const query = db.selectFrom("article").selectAll().where("sha256", "=", article.sha256);
   const rows = await query.where("latest", "=", 1).execute();
-  return rows.find((row) => sameFacts(row, article)) ?? null;
+  return rows.find((row) => samePlace(row, article)) ?? null;
+}
+
+function samePlace(row: ArticleRow, article: Article): boolean {
+  return row.outlet === article.outlet && row.published === article.published && row.url === article.url;
 }
 
 function sameFacts(row: ArticleRow, article: Article): boolean {
-  return (
-    row.title === article.title &&
-    row.outlet === article.outlet &&
-    row.published === article.published &&
-    row.url === article.url &&
-    row.language === article.language
-  );
+  return samePlace(row, article) && row.title === article.title && row.language === article.language;
 }
 
 /** Stores a record; an unchanged one changes nothing. */
@@ -78,9 +75,10 @@ async function insert(
   before: ArticleRow | null,
   record: ArticleRecord,
 ): Promise<ArticleRow> {
+  const version = (before?.version ?? 0) + 1;
   const place = {
-    id: await freeId(db, record.article.sha256),
-    version: (before?.version ?? 0) + 1,
+    id: await freeId(db, record.article.id, version, null),
+    version,
     latest: 1,
   };
   const columns = articleColumns(record, new Date().toISOString());
@@ -91,16 +89,18 @@ async function insert(
 
 async function renew(db: Kysely<Tables>, row: ArticleRow, record: ArticleRecord): Promise<ArticleRow> {
   const columns = articleColumns(record, new Date().toISOString());
-  const query = db.updateTable("article").set(columns).where("n", "=", row.n);
+  const id = await freeId(db, record.article.id, row.version, row.n);
+  const query = db
+    .updateTable("article")
+    .set({ ...columns, source: row.source, id })
+    .where("n", "=", row.n);
   return await query.returningAll().executeTakeFirstOrThrow();
 }
 
-async function freeId(db: Kysely<Tables>, sha256: string): Promise<string> {
-  for (let turn = 0; ; turn++) {
-    const id = shortId(sha256, turn);
-    const taken = await db.selectFrom("article").select("n").where("id", "=", id).executeTakeFirst();
-    if (taken === undefined) return id;
-  }
+/** An article's own id; one with its version added where a text went back to what an earlier version said. */
+async function freeId(db: Kysely<Tables>, id: string, version: number, own: number | null): Promise<string> {
+  const taken = await db.selectFrom("article").select("n").where("id", "=", id).executeTakeFirst();
+  return taken === undefined || taken.n === own ? id : `${id}v${version}`;
 }
 
 async function addBody(db: Kysely<Tables>, n: number, record: ArticleRecord): Promise<void> {
