@@ -1,0 +1,56 @@
+/**
+ * A candidate for a position: who, towards which words, with which stance, found by which rule.
+ */
+import { dependents, subtree, type Tree } from "../../reading/tree.js";
+import type { WordRange } from "../../reading/types.js";
+import type { Stance } from "../../record/record.js";
+import { runsOf } from "../statements/ranges.js";
+
+export interface Candidate {
+  readonly actors: readonly string[];
+  readonly proposition: readonly WordRange[];
+  readonly stance: Stance;
+  /** The words that say it: the stance word and the proposition. */
+  readonly evidence: readonly WordRange[];
+  readonly rule: string;
+  readonly score: number;
+}
+
+/** The stance of one who says no to it. */
+export function turned(stance: Stance, negated: boolean): Stance {
+  if (!negated) return stance;
+  if (stance === "supports") return "opposes";
+  return stance === "opposes" ? "supports" : stance;
+}
+
+const CONDITION = new Set(["if", "unless", "until", "provided", "providing", "once", "before", "after"]);
+
+/** Clauses under a predicate that make it hang on something: "if", "unless", "until", "only after", "so long as". */
+export function conditionsOf(tree: Tree, predicate: number): number[] {
+  return dependents(tree, predicate, "advcl").filter((c) =>
+    dependents(tree, c, "mark", "advmod").some((m) =>
+      isCondition(tree, c, tree.words[m]!.text.toLowerCase(), m),
+    ),
+  );
+}
+
+function isCondition(tree: Tree, clause: number, mark: string, at: number): boolean {
+  if (mark === "if" || mark === "unless" || mark === "until" || mark.startsWith("provid")) return true;
+  const before = tree.words[at - 1]?.text.toLowerCase();
+  if (mark === "long" || (mark === "as" && tree.words[at - 1]?.text.toLowerCase() === "long")) return true;
+  return CONDITION.has(mark) && before === "only" && clause >= 0;
+}
+
+/** Whether it is given only for something in return. */
+export function isBargain(tree: Tree, predicate: number): boolean {
+  return subtree(tree, predicate).some((i) => {
+    const next = tree.words[i + 1]?.text.toLowerCase();
+    return ["exchange", "return"].includes(tree.words[i]!.text.toLowerCase()) && next === "for";
+  });
+}
+
+/** The words of a clause less its marks, auxiliaries, negation and, if asked, its subject and conditions. */
+export function clauseWords(tree: Tree, predicate: number, away: readonly number[] = []): WordRange[] {
+  const gone = new Set(away.flatMap((i) => subtree(tree, i)));
+  return runsOf(subtree(tree, predicate).filter((w) => !gone.has(w)));
+}

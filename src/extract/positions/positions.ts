@@ -1,0 +1,97 @@
+/**
+ * Positions of an article: what each actor holds about a matter in dispute, and the issues they are about.
+ *
+ * Enter a scene, its statements and its acts; leave positions in text order with ids `p1`, `p2`, ... and issues. Rules
+ * find candidates in what is said and in the article's own account; one that tells the same of the same actor as a
+ * surer one is dropped. A position of several actors is one for each.
+ */
+import { contains, overlaps, type Span } from "../../record/span.js";
+import type { Act, Issue, Position, Statement } from "../../record/record.js";
+import type { Scene } from "../scene.js";
+import { headOf, likeness, spansOf, tidied } from "../statements/ranges.js";
+import type { Candidate } from "./candidate.js";
+import { issuesOf } from "./issues.js";
+import { nouns } from "./nouns.js";
+import { oughts } from "./oughts.js";
+import { stances } from "./stances.js";
+
+/** The positions that a scene tells of, and their issues. */
+export function positionsOf(
+  scene: Scene,
+  statements: readonly Statement[],
+  acts: readonly Act[],
+): { readonly positions: Position[]; readonly issues: Issue[] } {
+  const { tree } = scene;
+  const found = [...oughts(scene, statements), ...stances(scene), ...nouns(scene)]
+    .map((c) => ({ ...c, proposition: tidied(tree, c.proposition), evidence: tidied(tree, c.evidence) }))
+    .filter((c) => c.proposition.length > 0);
+  const kept = once(scene, found).sort((a, b) => a.proposition[0]!.first - b.proposition[0]!.first);
+  const { of, issues } = issuesOf(
+    tree,
+    kept.map((c) => c.proposition),
+  );
+  const positions = kept.flatMap((c, k) =>
+    c.actors.map((actor) => position(scene, c, actor, issues[of[k]!]!.id, statements, acts)),
+  );
+  return { positions: positions.map((p, k) => ({ ...p, id: `p${k + 1}` })), issues: [...issues] };
+}
+
+const ALIKE = 0.3;
+
+/** Candidates less those that tell the same of the same actors as a surer one. */
+function once(scene: Scene, found: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const candidate of [...found].sort((a, b) => b.score - a.score)) {
+    const same = kept.some(
+      (k) =>
+        k.actors.some((a) => candidate.actors.includes(a)) &&
+        likeness(scene.tree, k.proposition, candidate.proposition) >= ALIKE,
+    );
+    if (!same) kept.push(candidate);
+  }
+  return kept;
+}
+
+function position(
+  scene: Scene,
+  candidate: Candidate,
+  actor: string,
+  issue: string,
+  statements: readonly Statement[],
+  acts: readonly Act[],
+): Position {
+  const { tree } = scene;
+  const proposition = spansOf(tree, candidate.proposition);
+  const evidence = spansOf(tree, candidate.evidence);
+  const head = tree.words[headOf(tree, candidate.proposition[0]!)]!;
+  return {
+    id: "",
+    score: candidate.score,
+    rule: candidate.rule,
+    actor,
+    issue,
+    proposition,
+    stance: candidate.stance,
+    statement: statementOf(statements, actor, head),
+    act: actOf(acts, actor, evidence),
+    evidence,
+    date: null,
+  };
+}
+
+/** The innermost statement of the actor that holds the word. */
+function statementOf(statements: readonly Statement[], actor: string, word: Span): string | null {
+  const size = (s: Statement): number => s.content.reduce((sum, c) => sum + c.end - c.start, 0);
+  const holding = statements.filter(
+    (s) => s.speaker.includes(actor) && s.content.some((c) => contains(c, word)),
+  );
+  return holding.sort((a, b) => size(a) - size(b))[0]?.id ?? null;
+}
+
+/** An act of the actor whose trigger stands in the evidence. */
+function actOf(acts: readonly Act[], actor: string, evidence: readonly Span[]): string | null {
+  const own = acts.find(
+    (a) => a.from.includes(actor) && a.trigger.some((t) => evidence.some((e) => overlaps(e, t))),
+  );
+  return own?.id ?? null;
+}

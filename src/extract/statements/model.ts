@@ -1,0 +1,48 @@
+/**
+ * The attributions that the reading model joined, as drafts.
+ *
+ * Content loses cue and source where they overlap, takes in quotation marks that border on it, and is completed to
+ * the whole quotation where it holds most of one.
+ */
+import type { Tree } from "../../reading/tree.js";
+import type { Attribution, WordRange } from "../../reading/types.js";
+import { cueAttitude } from "./cues.js";
+import type { Draft, View } from "./draft.js";
+import type { Quotation } from "./quotations.js";
+import { headOf, joined, lexical, without, wordsIn } from "./ranges.js";
+
+/** Drafts of the model's attributions that have content. */
+export function attributed(view: View): Draft[] {
+  return view.tree.reading.attributions
+    .map((a) => draftOf(view, a))
+    .filter((d) => lexical(view.tree, d.content).length > 0);
+}
+
+function draftOf({ tree, quotations }: View, attribution: Attribution): Draft {
+  const { cue, source } = attribution;
+  const bare = without(attribution.content, [...cue, ...source]);
+  return {
+    source: joined(source),
+    cue: joined(cue),
+    content: completed(tree, bare, quotations),
+    rule: "model",
+    score: attribution.score,
+    attitude: cue.length === 0 ? "speech" : cueAttitude(cueLemma(tree, cue), false),
+  };
+}
+
+/** The word of a cue that names the attitude: its last verb, else its head. */
+export function cueLemma(tree: Tree, cue: readonly WordRange[]): string {
+  const verbs = wordsIn(cue).filter((i) => tree.words[i]!.upos === "VERB");
+  const word = verbs.at(-1) ?? headOf(tree, cue[0]!);
+  return tree.words[word]!.lemma;
+}
+
+function completed(tree: Tree, content: readonly WordRange[], quotations: readonly Quotation[]): WordRange[] {
+  const words = new Set(wordsIn(content));
+  const whole = quotations.filter((q) => {
+    const inside = lexical(tree, [q]);
+    return inside.length > 0 && inside.filter((w) => words.has(w)).length / inside.length > 0.6;
+  });
+  return joined([...content, ...whole]);
+}
