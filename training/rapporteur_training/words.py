@@ -51,7 +51,7 @@ ALTERNATIVES = [
     rf"[wW][wW][wW]\.{URL_BODY}/?",
     r"(?:mailto:)?[\p{L}\p{N}_][\p{L}\p{N}._%+\-]{0,64}@[\p{L}\p{N}\-]{1,63}(?:\.[\p{L}\p{N}\-]{1,63}){0,6}\.[\p{L}]{2,}",
     rf"[\p{{L}}\p{{N}}][\p{{L}}\p{{N}}\-]{{0,62}}(?:\.[\p{{L}}\p{{N}}\-]{{1,63}}){{0,6}}\.{TOP_DOMAIN}{END}(?![.@]\p{{L}})(?:/(?:{URL_BODY}/?)?)?",
-    rf"[\p{{L}}\p{{N}}_]{{1,64}}(?:[\-_.][\p{{L}}\p{{N}}_]{{1,64}}){{0,9}}\.(?:docx?|DOC|xlsx?|XLS|pdf|PDF|pptx?|txt|jpe?g|png|gif|html?|zip|csv|mp3|mp4){END}",
+    rf"[\p{{L}}\p{{N}}_]{{1,64}}(?:[\-.][\p{{L}}\p{{N}}_]{{1,64}}){{0,9}}\.(?:docx?|DOC|xlsx?|XLS|pdf|PDF|pptx?|txt|jpe?g|png|gif|html?|zip|csv|mp3|mp4){END}",
     r"[@#][\p{L}_][\p{L}\p{N}_]*",
     # emoji, flags, emoticons
     r"\p{Regional_Indicator}{2}",

@@ -1,0 +1,136 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { featuresOf } from "../../src/reading/features.js";
+import { Pieces } from "../../src/reading/pieces.js";
+import { findWords, PATTERN } from "../../src/reading/words.js";
+
+interface Case {
+  readonly text: string;
+  readonly words: [number, number][];
+  readonly features: number[][];
+  readonly pieces: number[][];
+}
+
+const model = (file: string): string =>
+  readFileSync(new URL(`../../models/reader/${file}`, import.meta.url), "utf8");
+const shared = JSON.parse(model("tokenization.json")) as { pattern: string; cases: Case[] };
+const pieces = new Pieces(model("vocab.txt").split("\n").slice(0, -1));
+
+test("the pattern is the one the model was trained with", () => {
+  expect(PATTERN).toBe(shared.pattern);
+});
+
+describe("the cases that the training code tests as well", () => {
+  test.each(shared.cases.map((c) => [c.text, c] as const))("%j", (text, wanted) => {
+    const words = findWords(text);
+    expect(words.map((w) => [w.start, w.end])).toEqual(wanted.words);
+    const features = featuresOf(text, words);
+    expect(features.map((f) => [f.letters, f.before, f.quote, f.place])).toEqual(wanted.features);
+    expect(words.map((w) => pieces.of(text.slice(w.start, w.end)))).toEqual(wanted.pieces);
+  });
+});
+
+/** A generator of pseudo-random numbers with a seed (mulberry32), so that a failure can be repeated. */
+function random(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+const ATOMS = [
+  ..." \n\t\r\u00a0\u2028\u3000abcXYZ019.,;:!?'’‘“”\"()[]-–—…/@#&_$%*=+~<>`",
+  ...[
+    "\ud800",
+    "\udfff",
+    "👍🏽",
+    "🇨🇭",
+    "👨‍👩‍👧",
+    "e\u0301",
+    "\u202eسلام\u202c",
+    "עברית",
+    "北",
+    "İ",
+    "\0",
+    "\ufffd",
+    "\u200d",
+  ],
+  ...[
+    "n't",
+    "don’t",
+    "U.S.",
+    "Mr.",
+    "https://",
+    "www.",
+    "a@b.c",
+    ".com",
+    "1,000",
+    "co-",
+    "'s",
+    "Ph.D.",
+    "\r\n\r\n",
+  ],
+];
+
+function anyText(seed: number): string {
+  const next = random(seed);
+  const length = Math.floor(next() * 60);
+  return Array.from({ length }, () => ATOMS[Math.floor(next() * ATOMS.length)]!).join("");
+}
+
+const WHITE = /^[\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u3000\ufeff]*$/u;
+
+function checkCover(text: string): void {
+  let last = 0;
+  for (const word of findWords(text)) {
+    expect(word.start).toBeGreaterThanOrEqual(last);
+    expect(word.end).toBeGreaterThan(word.start);
+    expect(text.slice(last, word.start)).toMatch(WHITE);
+    expect(text.slice(word.start, word.end)).not.toMatch(
+      /[\t-\r \u0085\u00a0\u1680\u2000-\u200b\u2028\u2029\u3000\ufeff]/u,
+    );
+    last = word.end;
+  }
+  expect(text.slice(last)).toMatch(WHITE);
+}
+
+describe("any text is covered by words that never overlap", () => {
+  test("a thousand random texts", () => {
+    for (let seed = 1; seed <= 1000; seed++) {
+      const text = anyText(seed);
+      checkCover(text);
+      const words = findWords(text);
+      expect(featuresOf(text, words)).toHaveLength(words.length);
+      for (const w of words) {
+        const ids = pieces.of(text.slice(w.start, w.end));
+        expect(ids.length).toBeGreaterThan(0);
+        expect(ids.length).toBeLessThanOrEqual(8);
+      }
+    }
+  });
+
+  test.each([
+    ["100 kB of one letter", "a".repeat(100_000)],
+    ["100 kB of digits", "7".repeat(100_000)],
+    ["100 kB of full stops", ".".repeat(100_000)],
+    ["100 kB of letters and full stops", "ab.".repeat(33_000)],
+    ["100 kB of letters and hyphens", "a-".repeat(50_000)],
+    ["100 kB of capitals and full stops", "A.".repeat(50_000)],
+    ["100 kB of apostrophes", "'".repeat(100_000)],
+    ["100 kB of letters and apostrophes", "a'".repeat(50_000)],
+    ["100 kB of underscores", "a_".repeat(50_000)],
+    ["100 kB of at signs", "a@".repeat(50_000)],
+    ["a long address", `https://example.org/${"a/".repeat(50_000)}`],
+    ["100 kB of emoji", "👍🏽".repeat(20_000)],
+    ["100 kB of lone surrogates", "\ud800".repeat(100_000)],
+    ["only spaces", " \n\t".repeat(30_000)],
+  ])("%s, in less than two seconds", (_, text) => {
+    const begin = performance.now();
+    const words = findWords(text);
+    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(words.map((w) => text.slice(w.start, w.end)).join("")).toBe(text.replace(/\s+/gu, ""));
+  });
+});
