@@ -8,7 +8,7 @@
 import { failed, ok, type Result } from "../record/fault.js";
 import type { About } from "./article.js";
 import { aboutPage } from "./page-about.js";
-import { findArticle, openPage } from "./page.js";
+import { findArticle, isDeeper, openPage } from "./page.js";
 import { paragraphsOf } from "./page-text.js";
 
 export interface PageArticle {
@@ -18,6 +18,9 @@ export interface PageArticle {
 
 /** Words below which what is left of a page is no article. */
 const FEWEST_WORDS = 40;
+
+/** Browsers stop at 512. */
+const DEEPEST = 400;
 
 /** Whether a text without a name that tells is a page. */
 export function looksLikeHtml(text: string): boolean {
@@ -37,6 +40,7 @@ export function readPage(html: string, where: string): Result<PageArticle> {
 
 function articleIn(html: string, where: string): Result<PageArticle> {
   const page = openPage(html);
+  if (isDeeper(page, DEEPEST)) return tooDeep(where);
   const told = aboutPage(page);
   const found = findArticle(page);
   const body = found ? paragraphsOf(found.body) : [];
@@ -59,6 +63,11 @@ function letters(text: string): string {
 
 function wordCount(paragraphs: readonly string[]): number {
   return paragraphs.join(" ").split(/\s+/).length;
+}
+
+function tooDeep(where: string): Result<PageArticle> {
+  const what = `The page nests its elements more than ${String(DEEPEST)} deep, which no page of an article does.`;
+  return failed("no-article-in-page", where, what, "Give its text as a .txt file.");
 }
 
 function noArticle(where: string): Result<PageArticle> {

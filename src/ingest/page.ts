@@ -23,6 +23,7 @@ export interface PageElement extends PageNode {
 }
 
 export interface Page {
+  readonly childNodes: Iterable<PageNode>;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
@@ -37,6 +38,16 @@ export interface FoundArticle {
 export function openPage(html: string): Page {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
   return parseHTML(whole).document as unknown as Page;
+}
+
+/** Whether elements lie within each other deeper than so many; the time to find the article grows with the cube. */
+export function isDeeper(page: Page, limit: number): boolean {
+  let level: PageNode[] = [...page.childNodes];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return false;
 }
 
 /** The article in the page, or null where there is none. The page is of no use afterwards. */
