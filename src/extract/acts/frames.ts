@@ -14,7 +14,7 @@ export type Slot =
   "subject" | "object" | "recipient" | "clause" | "possessor" | "modifier" | `in:${string}` | (string & {});
 
 /** Which sides must be found for the act to be told at all. */
-export type Need = "both" | "from" | "to" | "either";
+export type Need = "both" | "from" | "to" | "either" | "two";
 
 interface Sides {
   readonly type: ActType;
@@ -37,12 +37,18 @@ export interface VerbFrame extends Sides {
   readonly oblique: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] } | null;
   /** Whether a complement clause or infinitive must stand with it, or must not. */
   readonly clause: "required" | "none" | "any";
+  /** Verbs one of which must head the complement; empty for any. */
+  readonly clauseVerbs: readonly string[];
+  /** A word that blames or praises must go with the verb: "called it a farce". */
+  readonly label: "blame" | "praise" | "captive" | null;
   /** The status does not follow the tense: words that do what they say ("urges", "accuses"). */
   readonly performative: boolean;
 }
 
 export interface NounFrame extends Sides {
   readonly nouns: readonly string[];
+  /** Prepositions or "to", "that", one of which the noun must take: "a call for"; empty for none. */
+  readonly governing: readonly string[];
   /** Words one of which must modify the noun: "nuclear test", "joint exercise"; empty for none. */
   readonly modifiers: readonly string[];
   /** Told without a supporting verb, it goes on ("sanctions", "blockade"), where others are over. */
@@ -73,6 +79,8 @@ export function verbs(
     objects: [],
     oblique: null,
     clause: "any",
+    clauseVerbs: [],
+    label: null,
     performative: false,
     ...options,
   };
@@ -94,6 +102,7 @@ export function nouns(
     mutual: false,
     need: "both",
     modifiers: [],
+    governing: [],
     lasting: false,
     performative: false,
     ...options,

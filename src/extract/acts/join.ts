@@ -22,10 +22,17 @@ export function joined(scene: Scene, acts: readonly Act[]): Act[] {
 
 function same(scene: Scene, a: Act, b: Act): boolean {
   if (a.type !== b.type || datesDiffer(a, b)) return false;
-  if ((a.status === "negated") !== (b.status === "negated")) return false;
+  if (a.type === "ACCUSE" && a.mode !== b.mode) return false;
+  if (realm(a) !== realm(b)) return false;
   if (a.from === a.to || isMutual(a) || isMutual(b))
     return alike(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
   return alike(scene, a.from, b.from) && alike(scene, a.to, b.to);
+}
+
+/** What has happened, what may, and what has not are told apart. */
+function realm(act: Act): string {
+  if (act.status === "negated") return "no";
+  return act.status === "done" || act.status === "under-way" ? "real" : "open";
 }
 
 const isMutual = (act: Act): boolean => act.from.length > 0 && act.from.every((id) => act.to.includes(id));

@@ -16,6 +16,7 @@ import {
   isPassive,
   objectOf,
   obliques,
+  subtree,
   type Tree,
 } from "../../reading/tree.js";
 import type { Slot } from "./frames.js";
@@ -81,10 +82,25 @@ const RELATIVES = new Set(["who", "which", "that", "whom"]);
 export function objectHead(tree: Tree, verb: number): number {
   const object = objectOf(tree, verb);
   const word = tree.words[verb]!;
+  if (isAttributive(tree, verb)) return word.head;
   if (word.relation !== "acl" || isPassive(tree, verb)) return object;
   const gap = object < 0 ? dependent(tree, verb, "nsubj") >= 0 && word.xpos !== "VBG" : false;
   const relative = object >= 0 && RELATIVES.has(tree.words[object]!.lemma);
   return gap || relative ? word.head : object;
+}
+
+const PARTS = new Set(
+  "series string wave number spate round barrage flurry list act kind form dozens hundreds thousands lot group score majority part bit pair couple shipment convoy tranche flow resumption escalation volley".split(
+    " ",
+  ),
+);
+
+/** A noun, or what it is a part or number of: "a series of attacks", "dozens of rockets". */
+export function whole(tree: Tree, noun: number): number[] {
+  if (noun < 0) return [];
+  const word = tree.words[noun]!;
+  const parts = PARTS.has(word.lemma) || PARTS.has(word.text.toLowerCase());
+  return parts ? [noun, ...obliques(tree, noun, "of")] : [noun];
 }
 
 /** The complement clause or infinitive of a verb or noun; -1 for none. */
@@ -101,6 +117,7 @@ export function complementOf(tree: Tree, at: number): number {
 export function doers(sight: Sight, verb: number): string[] {
   const { tree } = sight;
   const word = tree.words[verb]!;
+  if (isAttributive(tree, verb)) return attributiveDoers(sight, verb);
   const passive = isPassive(tree, verb);
   if (passive) return concerned(sight, agentOf(tree, verb));
   if (dependent(tree, verb, "nsubj") < 0 && word.head >= 0) {
@@ -113,6 +130,18 @@ export function doers(sight: Sight, verb: number): string[] {
     }
   }
   return concerned(sight, doerOf(tree, verb));
+}
+
+/** A participle before its noun: "Iran-backed militias". */
+export function isAttributive(tree: Tree, verb: number): boolean {
+  const { relation, xpos, head } = tree.words[verb]!;
+  return relation === "amod" && (xpos === "VBN" || xpos === "VBD" || xpos === "JJ") && head > verb;
+}
+
+function attributiveDoers(sight: Sight, verb: number): string[] {
+  const own = dependents(sight.tree, verb, "compound", "obl", "amod", "nmod", "advmod", "nsubj");
+  const left = verb - 2 >= 0 && /^[-–‑]$/u.test(sight.tree.words[verb - 1]!.text) ? [verb - 2] : [];
+  return unique([...own, ...left].flatMap((d) => concerned(sight, d, true)));
 }
 
 /** Who is meant by "of bombing": the accused. */
@@ -138,6 +167,11 @@ export function verbSlot(sight: Sight, verb: number, slot: Slot): string[] {
   if (slot === "recipient") return concerned(sight, dependent(tree, verb, "iobj"));
   if (slot === "clause") return clauseSubject(sight, verb);
   if (slot === "clause-object") return clauseObject(sight, verb);
+  if (slot === "content" || slot === "all-content") return insideContent(sight, verb, slot === "all-content");
+  if (slot === "subjunctive") return subjunctiveSubject(sight, verb);
+  if (slot === "labelled") return labelled(sight, verb);
+  if (slot === "echo") return echoed(sight, objectHead(tree, verb));
+  if (slot === "person") return conjunctsNamed(sight, objectHead(tree, verb));
   const places = slot.startsWith("in:");
   const preposition = places ? slot.slice(3) : slot;
   const object = objectHead(tree, verb);
@@ -146,6 +180,28 @@ export function verbSlot(sight: Sight, verb: number, slot: Slot): string[] {
     ...(object < 0 ? [] : obliques(tree, object, preposition)),
   ];
   return unique(heads.flatMap((h) => concerned(sight, h, places)));
+}
+
+/** Who ought to do it after "insist": "insisted that Iran stop", not "insists that Iran stopped". */
+function subjunctiveSubject(sight: Sight, governor: number): string[] {
+  const { tree } = sight;
+  const clause = complementOf(tree, governor);
+  if (clause < 0) return [];
+  const first = [...dependents(tree, clause, "aux", "cop"), clause].map((i) => tree.words[i]!);
+  const ought = first.some((w) => w.xpos === "VB" || ["must", "should"].includes(w.lemma));
+  const other = first.some((w) => w.xpos === "MD" && !["must", "should"].includes(w.lemma));
+  return ought && !other ? clauseSubject(sight, governor) : [];
+}
+
+/** Who is called something, where the object and its label were read as a clause. */
+function labelled(sight: Sight, verb: number): string[] {
+  const clause = dependent(sight.tree, verb, "ccomp", "xcomp");
+  return clause < 0 ? [] : concerned(sight, dependent(sight.tree, clause, "nsubj"));
+}
+
+/** Only whom the words name themselves, nobody's things. */
+function conjunctsNamed(sight: Sight, head: number): string[] {
+  return head < 0 ? [] : unique(conjuncts(sight.tree, head).flatMap((c) => named(sight, c, false)));
 }
 
 /** Who ought to do it: "demanded that Iran stop", "wants Iran to stop", "called for Iran to stop". */
@@ -161,6 +217,44 @@ function clauseSubject(sight: Sight, governor: number): string[] {
     cases(tree, c).includes("for"),
   );
   return fors.flatMap((c) => concerned(sight, dependent(tree, c, "nsubj")));
+}
+
+/**
+ * Somebody named inside what is demanded, refused or threatened: "wants guarantees from Israel". Those on whom a
+ * demanded measure would fall ("sanctions on") are meant only by threats and refusals.
+ */
+function insideContent(sight: Sight, governor: number, all: boolean): string[] {
+  const { tree } = sight;
+  const object = objectHead(tree, governor);
+  const tops = [complementOf(tree, governor), object, ...obliques(tree, governor, "for")].filter(
+    (i) => i >= 0,
+  );
+  for (const top of tops.filter((i) => i !== tree.words[governor]!.head)) {
+    for (const word of subtree(tree, top, ["parataxis"])) {
+      const targeted = cases(tree, word).some((c) => c === "on" || c === "against");
+      if (targeted && !all) continue;
+      const who = named(sight, word, false);
+      if (who.length > 0) return [...who];
+    }
+  }
+  return [];
+}
+
+const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
+
+/** Whose a thing is that was told of before: "criticized the statement", "condemned the execution". */
+function echoed(sight: Sight, head: number): string[] {
+  const { tree } = sight;
+  if (head < 0 || !dependents(tree, head, "det", "amod").some((d) => POINTING.has(tree.words[d]!.lemma)))
+    return [];
+  const { lemma, upos } = tree.words[head]!;
+  if (upos !== "NOUN") return [];
+  for (let at = head - 1; at >= 0; at--) {
+    if (tree.words[at]!.lemma !== lemma || tree.words[at]!.upos !== "NOUN") continue;
+    const who = holders(sight, at);
+    if (who.length > 0) return who;
+  }
+  return [];
 }
 
 /** What the complement's verb is directed at: "refused to recognise Israel". */
@@ -185,9 +279,19 @@ export function nounSlot(sight: Sight, noun: number, slot: Slot): string[] {
   if (bare === "modifier") return all(modifiers(tree, noun));
   if (bare === "agent") return all(modifiers(tree, noun).filter((m) => isAdjectival(tree, m)));
   if (bare === "target") return all(modifiers(tree, noun).filter((m) => !isAdjectival(tree, m)));
+  if (bare === "appositive") return bearers(sight, noun);
+  if (bare === "content" || bare === "all-content") return insideContent(sight, noun, bare === "all-content");
   if (bare === "clause") return clauseSubject(sight, noun);
   if (bare === "clause-object") return clauseObject(sight, noun);
   return all(obliques(tree, noun, bare));
+}
+
+/** Who is said to be it: "X, a critic of", "X is a critic of". */
+function bearers(sight: Sight, noun: number): string[] {
+  const { head, relation } = sight.tree.words[noun]!;
+  const subject = dependent(sight.tree, noun, "nsubj");
+  if (subject >= 0) return concerned(sight, subject);
+  return relation === "appos" ? concerned(sight, head) : [];
 }
 
 function modifiers(tree: Tree, noun: number): number[] {

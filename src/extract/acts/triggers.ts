@@ -13,9 +13,11 @@ import {
   obliques,
   type Tree,
 } from "../../reading/tree.js";
+import { principalOf } from "../scene.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
-import { NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
-import { REVERSING, SUPPORTING } from "./lexicon/support.js";
+import { ADJECTIVE_FRAMES, NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
+import { LABELS } from "./lexicon/labels.js";
+import { OCCURRING, REVERSING, SUPPORTING } from "./lexicon/support.js";
 import {
   complementOf,
   concerned,
@@ -23,6 +25,8 @@ import {
   doers,
   nounSlot,
   objectHead,
+  principals,
+  whole,
   verbSlot,
   type Sight,
 } from "./sides.js";
@@ -45,7 +49,9 @@ export function candidatesOf(sight: Sight): Candidate[] {
   const found: Candidate[] = [];
   const used = new Set<number>();
   sight.tree.words.forEach((word, at) => {
-    const candidate = word.xpos.startsWith("VB") || word.upos === "VERB" ? verbAt(sight, at) : null;
+    const verbal = word.xpos.startsWith("VB") || word.upos === "VERB";
+    const frames = (verbal ? VERB_FRAMES : word.upos === "ADJ" ? ADJECTIVE_FRAMES : null)?.get(word.lemma);
+    const candidate = frames ? verbAt(sight, at, frames) : null;
     if (!candidate) return;
     found.push(candidate);
     candidate.used.forEach((u) => used.add(u));
@@ -58,10 +64,10 @@ export function candidatesOf(sight: Sight): Candidate[] {
   return found.sort((a, b) => a.at - b.at);
 }
 
-function verbAt(sight: Sight, at: number): Candidate | null {
-  for (const frame of VERB_FRAMES.get(sight.tree.words[at]!.lemma) ?? []) {
+function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[]): Candidate | null {
+  for (const frame of frames) {
     if (!fits(sight.tree, at, frame)) continue;
-    const sides = sidesOf(frame, (slot) => verbSlot(sight, at, slot), reciprocal(sight.tree, at));
+    const sides = sidesOf(sight, frame, (slot) => verbSlot(sight, at, slot), reciprocal(sight.tree, at));
     if (!holds(sight, frame, sides)) continue;
     const used = [
       ...conjunctsOf(sight.tree, objectHead(sight.tree, at), frame.objects),
@@ -72,8 +78,24 @@ function verbAt(sight: Sight, at: number): Candidate | null {
   return null;
 }
 
+function complementLemma(tree: Tree, at: number): string {
+  const clause = complementOf(tree, at);
+  return clause < 0 ? "" : tree.words[clause]!.lemma;
+}
+
+/** Whether what somebody is called is among the words: the second object or predicate of the verb. */
+function hasLabel(tree: Tree, at: number, words: ReadonlySet<string>): boolean {
+  const object = dependent(tree, at, "nsubj") < 0 ? -1 : objectHead(tree, at);
+  const heads = dependents(tree, at, "xcomp", "ccomp", "obj", "obl", "advcl", "advmod").filter((h) => h > at);
+  return heads
+    .filter((h) => h !== object || heads.length === 1)
+    .flatMap((h) => [h, ...dependents(tree, h, "amod", "conj", "xcomp", "nmod")])
+    .some((w) => words.has(tree.words[w]!.lemma));
+}
+
 function conjunctsOf(tree: Tree, head: number, lemmas: readonly string[]): number[] {
-  return head < 0 ? [] : conjuncts(tree, head).filter((c) => lemmas.includes(tree.words[c]!.lemma));
+  const heads = whole(tree, head).flatMap((h) => conjuncts(tree, h));
+  return heads.filter((c) => lemmas.includes(tree.words[c]!.lemma));
 }
 
 function obliqueNouns(tree: Tree, at: number, frame: VerbFrame): number[] {
@@ -89,9 +111,13 @@ function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.objects.length > 0 && conjunctsOf(tree, objectHead(tree, at), frame.objects).length === 0)
     return false;
   if (frame.oblique && obliqueNouns(tree, at, frame).length === 0) return false;
+  if (frame.label && !hasLabel(tree, at, LABELS[frame.label])) return false;
+  if (frame.clauseVerbs.length > 0 && !frame.clauseVerbs.includes(complementLemma(tree, at))) return false;
   if (frame.clause === "required" && complementOf(tree, at) < 0) return false;
   return frame.clause !== "none" || complementOf(tree, at) < 0;
 }
+
+const PARTICLES = new Set(["over", "in", "down", "aside", "back", "up", "home", "off"]);
 
 /** A particle of the verb, or a preposition among its dependents. */
 function goesWith(tree: Tree, at: number, word: string): boolean {
@@ -99,6 +125,7 @@ function goesWith(tree: Tree, at: number, word: string): boolean {
     (c) => tree.words[c]!.lemma,
   );
   if (particles.includes(word)) return true;
+  if (PARTICLES.has(word)) return false;
   return dependents(tree, at, "obl", "advcl", "nmod", "ccomp", "xcomp").some((c) =>
     cases(tree, c).includes(word),
   );
@@ -109,15 +136,33 @@ interface Found {
   readonly to: readonly string[];
 }
 
-function sidesOf(frame: VerbFrame | NounFrame, slot: (slot: Slot) => string[], eachOther: boolean): Found {
-  const first = (slots: readonly Slot[]): string[] => slots.map(slot).find((s) => s.length > 0) ?? [];
-  const from = first(frame.from);
-  const to = first(frame.to).filter((id) => frame.mutual || !from.includes(id));
+function sidesOf(
+  sight: Sight,
+  frame: VerbFrame | NounFrame,
+  slot: (slot: Slot) => string[],
+  eachOther: boolean,
+): Found {
+  const from = firstOf(frame.from, slot);
+  const to = firstOf(frame.to, (s) => (frame.mutual ? slot(s) : others(sight, from, slot(s))));
   if (frame.mutual || eachOther) {
     const all = [...new Set([...from, ...to])];
     return { from: all, to: all };
   }
   return { from, to };
+}
+
+function firstOf(slots: readonly Slot[], slot: (slot: Slot) => string[]): string[] {
+  for (const s of slots) {
+    const found = slot(s);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Those who are of another party than the doers: nobody acts on his own side. */
+function others(sight: Sight, from: readonly string[], ids: readonly string[]): string[] {
+  const own = principals(sight, from);
+  return ids.filter((id) => !own.includes(principalOf(sight, id)));
 }
 
 function reciprocal(tree: Tree, at: number): boolean {
@@ -135,6 +180,7 @@ function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: Found):
   if (frame.need === "both" && (from.length === 0 || to.length === 0)) return false;
   if (frame.need === "from" && from.length === 0) return false;
   if (frame.need === "to" && to.length === 0) return false;
+  if (frame.need === "two" && principals(sight, [...from, ...to]).length < 2) return false;
   return counts(sight, [...from, ...to]);
 }
 
@@ -151,6 +197,7 @@ function nounAt(sight: Sight, at: number): Candidate | null {
 }
 
 function isModified(tree: Tree, at: number, frame: NounFrame): boolean {
+  if (frame.governing.length > 0 && !governs(tree, at, frame.governing)) return false;
   if (frame.modifiers.length === 0) return true;
   const own = dependents(tree, at, "amod", "compound").flatMap((m) => [
     m,
@@ -159,49 +206,58 @@ function isModified(tree: Tree, at: number, frame: NounFrame): boolean {
   return own.some((m) => frame.modifiers.includes(tree.words[m]!.lemma));
 }
 
+/** "a call for", "a demand that": the noun must take one of these. */
+function governs(tree: Tree, at: number, words: readonly string[]): boolean {
+  return dependents(tree, at, "nmod", "acl", "obl", "advcl").some((c) =>
+    cases(tree, c).some((m) => words.includes(m)),
+  );
+}
+
 interface Carrier {
   readonly verb: number;
-  /** "faced criticism from": the subject is the other side. */
-  readonly reversed: boolean;
+  /** "faced criticism from": the subject is the other side; "fighting broke out": it is the event itself. */
+  readonly kind: "doing" | "undergoing" | "occurring";
 }
 
 /** The verb that carries an event noun as its object: "launched an attack", "drew criticism". */
 function carrierOf(tree: Tree, noun: number): Carrier | null {
   const { head, relation } = tree.words[noun]!;
+  if (relation === "nmod" && whole(tree, head).includes(noun)) return carrierOf(tree, head);
   const verb = relation === "conj" && tree.words[head]!.relation === "obj" ? tree.words[head]!.head : head;
   const taken = ["obj", "nsubj"].includes(relation === "conj" ? tree.words[head]!.relation : relation);
   const participle = dependents(tree, noun, "acl").find(
     (c) => isPassive(tree, c) && SUPPORTING.has(tree.words[c]!.lemma),
   );
-  if (participle !== undefined) return { verb: participle, reversed: false };
+  if (participle !== undefined) return { verb: participle, kind: "doing" };
   if (verb < 0) return null;
   const lemma = tree.words[verb]!.lemma;
-  if (lemma === "come" && obliques(tree, verb, "under").includes(noun)) return { verb, reversed: true };
+  if (lemma === "come" && obliques(tree, verb, "under").includes(noun)) return { verb, kind: "undergoing" };
+  if (relation === "nsubj" && !isPassive(tree, verb))
+    return OCCURRING.has(lemma) ? { verb, kind: "occurring" } : null;
   if (!taken || objectHead(tree, verb) < 0) return null;
-  if (relation === "nsubj" && !isPassive(tree, verb)) return null;
-  if (REVERSING.has(lemma)) return { verb, reversed: true };
-  return SUPPORTING.has(lemma) ? { verb, reversed: false } : null;
+  if (REVERSING.has(lemma)) return { verb, kind: "undergoing" };
+  return SUPPORTING.has(lemma) ? { verb, kind: "doing" } : null;
 }
 
 function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Found {
   const { tree } = sight;
   const own = (slot: Slot): string[] => nounSlot(sight, at, slot);
-  if (!carrier) return sidesOf(frame, own, false);
-  const subject = (): string[] => doers(sight, carrier.verb);
+  if (!carrier) return sidesOf(sight, frame, own, false);
+  const subject = (): string[] => (carrier.kind === "occurring" ? [] : doers(sight, carrier.verb));
   const around = (slot: Slot): string[] => {
     const inside = own(slot);
     return inside.length > 0 ? inside : verbSlot(sight, carrier.verb, slot);
   };
-  if (carrier.reversed) {
+  if (carrier.kind === "undergoing") {
     const from = ["from", "by", "possessor", "modifier", "in:among"].map(own).find((s) => s.length > 0) ?? [];
     return { from, to: subject() };
   }
-  const found = sidesOf(frame, around, false);
+  const found = sidesOf(sight, frame, around, false);
   const doing = subject();
   if (doing.length === 0 || frame.mutual) {
     const all = [...new Set([...doing, ...found.from])];
     return frame.mutual ? { from: all, to: [...new Set([...all, ...found.to])] } : found;
   }
   const recipient = found.to.length > 0 ? found.to : concerned(sight, dependent(tree, carrier.verb, "iobj"));
-  return { from: doing, to: recipient.filter((id) => !doing.includes(id)) };
+  return { from: doing, to: others(sight, doing, recipient) };
 }

@@ -28,15 +28,10 @@ export const AGREE: readonly VerbFrame[] = [
   }),
   verbs("AGREE", null, "agree", { ...said, ...together }),
   verbs("AGREE", null, "sign ink conclude finalize finalise ratify seal", { ...together, objects: ACCORDS }),
-  verbs(
-    "AGREE",
-    null,
-    "reach strike forge clinch broker negotiate make hammer work hash announce achieve produce",
-    {
-      ...together,
-      objects: ACCORDS,
-    },
-  ),
+  verbs("AGREE", null, "reach strike forge clinch hammer hash", {
+    ...together,
+    objects: ACCORDS,
+  }),
   verbs("AGREE", null, "promise pledge", { ...said, to: ["object", "recipient", "to"], need: "from" }),
   verbs("AGREE", null, "vow", { ...said, to: ["to"], clause: "required", need: "from" }),
   verbs("AGREE", null, "commit", { ...said, with: ["to"], to: ["to"], need: "from" }),
@@ -53,7 +48,8 @@ export const AGREE: readonly VerbFrame[] = [
 ];
 
 export const SUPPORT: readonly VerbFrame[] = [
-  verbs("SUPPORT", null, "support back", { to: ["object"] }),
+  verbs("SUPPORT", null, "support back", { to: ["object"], with: [] }),
+  verbs("SUPPORT", null, "call describe", { ...said, label: "praise", to: ["object", "labelled"] }),
   verbs(
     "SUPPORT",
     null,
@@ -78,7 +74,7 @@ export const CONCEDE: readonly VerbFrame[] = [
   }),
   verbs("CONCEDE", null, "make", { objects: list("concession"), to: ["to"], need: "from" }),
   verbs("CONCEDE", null, "acquiesce relent capitulate bow", { ...said, to: ["to"], need: "from" }),
-  verbs("CONCEDE", null, "give back cave", { with: ["in", "down"], to: ["to"], need: "from" }),
+  verbs("CONCEDE", null, "give cave", { with: ["in"], to: ["to"], need: "from" }),
 ];
 
 export const COOPERATE: readonly VerbFrame[] = [
@@ -157,7 +153,7 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     from: ["between", "possessor", "by", "with", "modifier"],
     to: ["with"],
     mutual: true,
-    need: "from",
+    need: "two",
   }),
   nouns("AGREE", null, "offer pledge promise commitment assurance guarantee", {
     ...said,
@@ -174,7 +170,7 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     mutual: true,
     need: "from",
   }),
-  nouns("AID", "military", "aid assistance support", { modifiers: list("military"), to: ["to", "for"] }),
+  nouns("AID", "military", "aid assistance support help", { modifiers: list("military"), to: ["to", "for"] }),
   nouns("AID", "humanitarian", "aid assistance relief", {
     modifiers: list("humanitarian food"),
     to: ["to", "for"],
@@ -188,5 +184,18 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
   nouns("RETREAT", "release", "release", { from: ["possessor", "by"], to: ["of"] }),
 ];
 
-/** Words of readiness: "is ready to", "is willing to", an offer of what follows. */
-export const READY = list("ready willing prepared open");
+/** Adjectives of readiness: "is ready to", "is willing to", an offer of what follows. */
+export const READINESS: readonly VerbFrame[] = [
+  verbs("AGREE", "meet", "ready willing prepared open", {
+    ...said,
+    clauseVerbs: list("talk meet negotiate discuss attend engage"),
+    to: ["clause-object", "to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "ready willing prepared", {
+    ...said,
+    clause: "required",
+    to: ["clause-object"],
+    need: "from",
+  }),
+];

@@ -60,19 +60,28 @@ export const MOBILIZE: readonly VerbFrame[] = [
 ];
 
 export const COERCE: readonly VerbFrame[] = [
-  verbs("COERCE", "seize", "seize capture take retake recapture occupy conquer", {
+  verbs("COERCE", "seize", "seize capture take retake recapture occupy conquer overrun", {
     objects: GROUND,
     to: ["from", "object", "in:in"],
     need: "from",
   }),
-  verbs("COERCE", "seize", "annex occupy", { to: ["in:from", "in:object"], need: "from" }),
+  verbs("COERCE", "seize", "annex occupy conquer", { to: ["in:from", "in:object"], need: "from" }),
   verbs("COERCE", "seize", "take", { with: ["over"], to: ["in:object", "from"], need: "from" }),
   verbs("COERCE", "restrict", "blockade besiege encircle surround", { to: ["in:object"], need: "to" }),
   verbs("COERCE", "arrest", "arrest detain imprison jail", { to: ["object"], need: "both" }),
   verbs("COERCE", "cyber", "hack", { to: ["object", "into"] }),
   verbs("COERCE", null, "meddle interfere", { to: ["in:in", "in"], need: "from" }),
   verbs("COERCE", null, "coerce repress oppress suppress subjugate", {}),
-  verbs("COERCE", "restrict", "prevent bar", { clause: "required" }),
+  verbs("COERCE", "restrict", "prevent bar", { clause: "required", to: ["person"] }),
+  verbs("COERCE", null, "force compel coerce", { clause: "required", to: ["person"] }),
+  verbs("COERCE", "arrest", "hold", { label: "captive", to: ["person"] }),
+  verbs("COERCE", "arrest", "seize capture", { to: ["person"] }),
+  verbs("COERCE", null, "intervene", { to: ["in:in"] }),
+  verbs("COERCE", null, "undermine destabilize destabilise", { to: ["object"] }),
+  verbs("COERCE", null, "violate", {
+    objects: list("airspace sovereignty border territory"),
+    to: ["object"],
+  }),
   verbs("COERCE", null, "crack", { with: ["down"], to: ["on"] }),
 ];
 
@@ -106,6 +115,7 @@ export const ASSAULT: readonly VerbFrame[] = [
 ];
 
 export const FORCE_NOUNS: readonly NounFrame[] = [
+  nouns("COERCE", null, "pressure intimidation", { governing: list("from by"), to: ["on"] }),
   nouns("PROTEST", "demo", "protest demonstration rally", { to: ["against", "at", "in:at"], need: "either" }),
   nouns("SANCTION", null, "sanction embargo tariff", {
     from: ["by", "from", "possessor", "agent"],
@@ -143,15 +153,40 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     to: ["in:on", "in:against", "in:of", "in:in"],
     need: "either",
   }),
+  nouns("ASSAULT", "aerial", "campaign", {
+    modifiers: list("air bombing aerial"),
+    to: ["in:on", "in:against", "in:in", "in:over"],
+    need: "either",
+  }),
+  nouns("ASSAULT", null, "campaign operation war", {
+    modifiers: list("military ground"),
+    to: ["in:on", "in:against", "in:in", "in:into"],
+    need: "both",
+  }),
+  nouns("ASSAULT", null, "war campaign", {
+    governing: list("on against"),
+    to: ["against", "on"],
+    lasting: true,
+  }),
+  nouns("ASSAULT", "heavy-weapons", "fire", {
+    modifiers: list("rocket artillery mortar missile"),
+    to: ["in:on", "in:at", "in:into", "in:against"],
+    need: "either",
+  }),
   nouns("ASSAULT", "heavy-weapons", "shelling", { to: ["in:of", "in:on", "in:in"], need: "either" }),
   nouns("ASSAULT", null, "attack assault strike offensive raid invasion incursion", {
     to: ["in:on", "in:against", "in:of", "in:in", "in:into"],
     need: "either",
   }),
-  nouns("ASSAULT", null, "killing murder assassination massacre execution abduction", {
-    to: ["of"],
-    need: "both",
-  }),
+  nouns(
+    "ASSAULT",
+    null,
+    "killing murder assassination massacre slaughter execution abduction shootdown shoot-down",
+    {
+      to: ["of"],
+      need: "both",
+    },
+  ),
   nouns("ASSAULT", null, "clash fighting", {
     from: ["between", "with"],
     to: ["with", "and"],

@@ -1,6 +1,6 @@
 /** The lexicon of acts: all frames, looked up by lemma. Order matters: of two frames that fit, the first counts. */
 import type { NounFrame, VerbFrame } from "../frames.js";
-import { ACCORD_NOUNS, AGREE, AID, CONCEDE, COOPERATE, RETREAT, SUPPORT } from "./accord.js";
+import { ACCORD_NOUNS, AGREE, AID, CONCEDE, COOPERATE, READINESS, RETREAT, SUPPORT } from "./accord.js";
 import { ASSAULT, COERCE, FORCE_NOUNS, MOBILIZE, PROTEST, SANCTION } from "./force.js";
 import { ACCUSE, REJECT, REQUEST, SPEECH_NOUNS, THREATEN } from "./speech.js";
 
@@ -35,6 +35,8 @@ export const VERB_FRAMES = byLemma<VerbFrame>(
   ],
   (f) => f.verbs,
 );
+
+export const ADJECTIVE_FRAMES = byLemma<VerbFrame>(READINESS, (f) => f.verbs);
 
 export const NOUN_FRAMES = byLemma<NounFrame>(
   [...ACCORD_NOUNS, ...SPEECH_NOUNS, ...FORCE_NOUNS],

@@ -31,7 +31,7 @@ export const HOSTILITIES = list(
   "attack offensive operation strike airstrike air-strike bombing bombardment shelling fire fighting hostility campaign assault violence test testing drill exercise manoeuvre maneuver enrichment program programme launch war flight siege construction raid incursion advance",
 );
 export const GROUND = list(
-  "town city village territory area region province district airport base border crossing bridge island peninsula port hill ridge land part position control checkpoint building airfield oilfield capital ground stronghold outpost ship vessel tanker power embassy parliament",
+  "town city village territory area region province district airport base border crossing bridge island peninsula port hill ridge land checkpoint building airfield oilfield capital ground stronghold outpost ship vessel tanker embassy parliament",
 );
 export const ENVOYS = list(
   "diplomat ambassador envoy attache consul official staff journalist monitor observer",

@@ -4,9 +4,12 @@
  * They do what they say, so that "urges" is done as "urged" is.
  */
 import { list, nouns, verbs, type NounFrame, type VerbFrame } from "../frames.js";
-import { ACCORDS, HOSTILITIES, OFFERS, TALKS } from "./objects.js";
+import { ACCORDS, OFFERS, TALKS } from "./objects.js";
 
 const said = { performative: true } as const;
+
+/** Whoever is asked: named with the verb, as the subject of what ought to be, or inside it. */
+const asked = { ...said, to: ["clause", "from", "of", "object", "content"], need: "from" } as const;
 
 export const REQUEST: readonly VerbFrame[] = [
   verbs("REQUEST", null, "call appeal", { ...said, with: ["on", "upon"], to: ["on", "upon"] }),
@@ -14,118 +17,144 @@ export const REQUEST: readonly VerbFrame[] = [
   verbs("REQUEST", null, "call plead appeal clamor clamour", {
     ...said,
     with: ["for"],
-    to: ["clause", "on", "to", "in:for"],
+    to: ["clause", "on", "to", "content"],
     need: "from",
   }),
-  verbs("REQUEST", null, "push press lobby campaign", {
+  verbs("REQUEST", null, "push press lobby", {
     ...said,
     with: ["for"],
-    to: ["object", "clause"],
+    to: ["person", "clause", "content"],
     need: "from",
   }),
-  verbs("REQUEST", null, "urge exhort implore beseech entreat pressure lobby petition beg incite", {
+  verbs("REQUEST", null, "urge exhort implore beseech entreat petition beg incite", {
     ...said,
-    to: ["object", "clause"],
+    to: ["object", "clause", "content"],
     need: "from",
   }),
-  verbs("REQUEST", null, "ask press push encourage prod nudge", { ...said, clause: "required" }),
-  verbs("REQUEST", null, "ask press", { ...said, with: ["for"] }),
-  verbs("REQUEST", null, "convince persuade", { clause: "required" }),
-  verbs("REQUEST", null, "demand request", {
+  verbs("REQUEST", null, "pressure lobby", { ...said, to: ["object"] }),
+  verbs("REQUEST", null, "ask press push encourage prod nudge instruct", {
     ...said,
-    to: ["clause", "from", "of", "object"],
-    need: "from",
+    to: ["person"],
+    clause: "required",
   }),
-  verbs("REQUEST", null, "insist", { ...said, to: ["clause"], clause: "required", need: "both" }),
-  verbs("REQUEST", null, "seek", { ...said, to: ["from"], need: "both" }),
-  verbs("REQUEST", null, "want", { ...said, to: ["clause", "object"], clause: "required" }),
+  verbs("REQUEST", null, "ask press", { ...said, with: ["for"], to: ["person", "clause", "content"] }),
+  verbs("REQUEST", null, "convince persuade", { to: ["person"], clause: "required" }),
+  verbs("REQUEST", null, "demand request", asked),
+  verbs("REQUEST", null, "insist", { ...said, to: ["subjunctive"], clause: "required", need: "both" }),
+  verbs("REQUEST", null, "seek", { ...said, to: ["from", "content"], need: "both" }),
+  verbs("REQUEST", null, "want", { ...said, to: ["clause", "from"] }),
+  verbs("REQUEST", null, "expect", { ...said, to: ["from"] }),
 ];
 
-const disapproved = { ...said, to: ["object", "for"] } as const;
+const disapproved = { ...said, to: ["object", "for", "echo"] } as const;
 
 export const ACCUSE: readonly VerbFrame[] = [
-  verbs("ACCUSE", "allege", "accuse", { ...said, need: "to" }),
-  verbs("ACCUSE", "allege", "blame", { ...said, to: ["on", "object"], need: "both" }),
+  verbs("ACCUSE", "allege", "accuse", { ...said }),
+  verbs("ACCUSE", "allege", "blame", { ...said, with: ["on"], to: ["on"] }),
+  verbs("ACCUSE", "disapprove", "blame", { ...said }),
   verbs("ACCUSE", "allege", "charge allege", { ...said, to: ["clause"], clause: "required" }),
+  verbs("ACCUSE", "allege", "complain", { ...said, to: ["about", "of", "clause"] }),
   verbs(
     "ACCUSE",
     "disapprove",
-    "condemn denounce criticize criticise slam blast decry deplore rebuke reprimand chide chastise berate castigate lambast lambaste assail scold upbraid admonish vilify fault censure disparage ridicule mock deride bash demonize demonise excoriate pillory rap lament rip",
+    `condemn denounce criticize criticise slam blast decry deplore rebuke reprimand chide chastise berate castigate
+    lambast lambaste assail scold upbraid admonish vilify fault censure disparage ridicule mock deride bash demonize
+    demonise excoriate pillory rap rip skewer insult taunt`,
     disapproved,
   ),
+  verbs("ACCUSE", "disapprove", "call label brand describe denounce dismiss deem term dub", {
+    ...said,
+    label: "blame",
+    to: ["object", "labelled", "echo"],
+  }),
   verbs("ACCUSE", "disapprove", "lash hit", { ...said, with: ["out"], to: ["at", "against"] }),
   verbs("ACCUSE", "disapprove", "rail fulminate inveigh", { ...said, with: ["against"], to: ["against"] }),
-  verbs("ACCUSE", "disapprove", "complain", { ...said, to: ["about", "of", "clause"] }),
-  verbs("ACCUSE", "legal-action", "sue indict prosecute", { to: ["object"] }),
-  verbs("ACCUSE", "investigate", "investigate probe", { to: ["object"] }),
+  verbs("ACCUSE", "disapprove", "find", { ...said, objects: list("fault"), to: ["with"] }),
+  verbs("ACCUSE", "disapprove", "express voice", {
+    ...said,
+    objects: list("anger outrage frustration disappointment dismay indignation displeasure fury"),
+    to: ["at", "about", "over", "with", "in:in"],
+  }),
+  verbs("ACCUSE", "disapprove", "feud", { ...said, mutual: true, to: ["with"], need: "two" }),
+  verbs("ACCUSE", "legal-action", "sue indict prosecute", { to: ["person"] }),
+  verbs("ACCUSE", "investigate", "investigate probe impeach", { to: ["person"] }),
 ];
 
+const refused = { ...said, to: ["object", "clause-object", "all-content", "echo"], need: "from" } as const;
+
 export const REJECT: readonly VerbFrame[] = [
-  verbs("REJECT", "meet", "reject refuse decline boycott spurn snub", {
-    ...said,
-    objects: TALKS,
-    need: "from",
-  }),
-  verbs("REJECT", null, "reject rebuff spurn dismiss snub defy", { ...said, need: "from" }),
-  verbs("REJECT", null, "turn", { ...said, with: ["down"], objects: OFFERS, need: "from" }),
-  verbs("REJECT", null, "turn brush", { ...said, with: ["aside"], objects: OFFERS, need: "from" }),
-  verbs("REJECT", null, "refuse", { ...said, to: ["object", "clause-object"], need: "from" }),
-  verbs("REJECT", null, "decline", { ...said, clause: "required", to: ["clause-object"], need: "from" }),
-  verbs("REJECT", null, "oppose", { ...said, need: "from" }),
-  verbs("REJECT", null, "object", { ...said, with: ["to"], to: ["to"], need: "from" }),
-  verbs("REJECT", null, "veto", { need: "from" }),
+  verbs("REJECT", "meet", "reject refuse decline boycott spurn snub", { ...refused, objects: TALKS }),
+  verbs("REJECT", null, "reject rebuff spurn dismiss snub defy", refused),
+  verbs("REJECT", null, "turn", { ...refused, with: ["down", "aside"], objects: OFFERS }),
+  verbs("REJECT", null, "refuse", refused),
+  verbs("REJECT", null, "decline", { ...refused, clause: "required" }),
+  verbs("REJECT", null, "oppose", refused),
+  verbs("REJECT", null, "object", { ...refused, with: ["to"], to: ["to"] }),
+  verbs("REJECT", null, "disagree", { ...said, to: ["with"], need: "both" }),
+  verbs("REJECT", null, "veto overturn", { to: ["object", "echo"], need: "from" }),
   verbs("REJECT", null, "ignore disregard flout", {
     objects: [...OFFERS, ...list("demand call warning appeal order ruling")],
+    to: ["object", "echo"],
     need: "from",
   }),
   verbs("REJECT", null, "block", {
     objects: [...OFFERS, ...ACCORDS, ...list("resolution nomination bill effort move")],
+    to: ["object", "echo"],
     need: "from",
   }),
-  verbs("REJECT", null, "leave quit exit abandon scrap ditch cancel tear terminate", {
+  verbs("REJECT", null, "leave quit exit abandon scrap ditch cancel terminate renounce", {
     objects: ACCORDS,
+    to: ["with", "object", "echo"],
     need: "from",
   }),
   verbs("REJECT", null, "withdraw pull back drop", {
     oblique: { prepositions: ["from", "of", "out"], nouns: ACCORDS },
-    to: ["from", "of"],
+    to: ["from", "of", "with"],
     need: "from",
   }),
   verbs("REJECT", null, "renege", { to: ["on"], need: "from" }),
   verbs("REJECT", null, "balk", { ...said, to: ["at"], need: "from" }),
+  verbs("REJECT", null, "stonewall rebut", { ...said, to: ["person"], need: "both" }),
   verbs("REJECT", "meet", "boycott", { need: "from" }),
 ];
 
 export const THREATEN: readonly VerbFrame[] = [
   verbs("THREATEN", null, "threaten", {
     ...said,
-    to: ["object", "with", "against", "clause-object"],
+    to: ["person", "with", "against", "clause-object", "all-content"],
     need: "from",
   }),
   verbs("THREATEN", null, "warn caution", { ...said, to: ["object", "clause"] }),
   verbs("THREATEN", null, "intimidate bully menace terrorize terrorise", { ...said }),
+  verbs("THREATEN", null, "vow promise pledge swear", {
+    ...said,
+    objects: list("retaliation revenge response vengeance reprisal"),
+    to: ["against", "on", "for", "echo"],
+    need: "from",
+  }),
 ];
+
+const towards = { ...said, to: ["on", "to", "from", "clause", "content"], need: "from" } as const;
 
 export const SPEECH_NOUNS: readonly NounFrame[] = [
-  nouns("REQUEST", null, "demand ultimatum", { ...said, to: ["on", "to", "for", "clause"], need: "from" }),
-  nouns("REQUEST", null, "call appeal request plea", { ...said, to: ["on", "to", "clause"], need: "from" }),
-  nouns("REQUEST", null, "pressure", { to: ["on"] }),
-  nouns("ACCUSE", "allege", "accusation allegation", { ...said, to: ["against", "clause"], need: "both" }),
+  nouns("REQUEST", null, "demand", towards),
+  nouns("REQUEST", null, "call appeal request plea insistence push", {
+    ...towards,
+    governing: list("for to that on from upon"),
+  }),
+  nouns("ACCUSE", "allege", "accusation allegation", { ...said, to: ["against", "clause"] }),
   nouns("ACCUSE", "disapprove", "criticism condemnation denunciation rebuke reprimand", {
     ...said,
-    to: ["of", "against", "for", "to"],
-    need: "both",
+    to: ["of", "against", "for", "to", "over"],
   }),
+  nouns("ACCUSE", "disapprove", "critic", { ...said, from: ["appositive"], to: ["of", "possessor"] }),
   nouns("ACCUSE", "investigate", "investigation probe inquiry", { to: ["into", "of", "against"] }),
   nouns("ACCUSE", "legal-action", "lawsuit", { to: ["against"] }),
-  nouns("REJECT", null, "rejection refusal opposition objection", { ...said, to: ["of", "to", "from"] }),
-  nouns("THREATEN", null, "threat ultimatum", {
+  nouns("REJECT", null, "rejection refusal opposition objection", {
     ...said,
-    from: ["possessor", "by", "from", "modifier"],
-    to: ["against", "to", "clause-object"],
+    to: ["of", "to", "clause-object", "content"],
   }),
+  nouns("THREATEN", null, "threat", { ...said, to: ["against", "to", "clause-object", "content"] }),
+  nouns("THREATEN", null, "ultimatum", { ...said, to: ["to", "for"] }),
   nouns("THREATEN", null, "warning", { ...said, to: ["to", "for"] }),
 ];
-
-/** Nouns that the objects of "halt" and of "demand an end to" share. */
-export const ENDED = HOSTILITIES;

@@ -8,6 +8,13 @@ export const SUPPORTING = new Set(
   ),
 );
 
+/** Their subject is the event itself: "fighting broke out between". */
+export const OCCURRING = new Set(
+  list(
+    "break erupt begin start continue resume occur happen take follow intensify escalate rage flare hold come go last kill",
+  ),
+);
+
 /** Their subject suffers or gets what the noun says. */
 export const REVERSING = new Set(
   list("face draw receive suffer win provoke prompt spark trigger attract get sustain repel resist"),
