@@ -1,0 +1,108 @@
+/**
+ * Names of persons compared: parts, spellings, surnames.
+ *
+ * Leaves keys in which spellings of one name agree: case, accents, "al-", hyphens, and the common transliterations
+ * (Sergei/Sergey, Gaddafi/Qaddafi, Yousef/Yusuf). Titles before a name are taken off.
+ */
+import { isTitle } from "./titles.js";
+
+/** A name without accents, brackets, dots and double spaces, in lower case. */
+export function plainName(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .replace(/[’']s$/u, "")
+    .replace(/[^\p{L}\p{N}@+]+/gu, " ")
+    .trim();
+}
+
+/** The words of a person's name, without titles; a lone title word stays. */
+export function nameParts(name: string): string[] {
+  const words = name
+    .replace(/[[\](),"“”]/gu, " ")
+    .split(/\s+/u)
+    .filter(Boolean);
+  let first = 0;
+  while (first < words.length - 1 && isTitle(words[first]!)) first++;
+  const kept = words.slice(first).filter((w) => !/^(jr|sr|ii|iii|iv)\.?$/iu.test(w));
+  return kept.length ? kept : words;
+}
+
+const ARTICLES = new Set([
+  "al",
+  "el",
+  "ul",
+  "bin",
+  "ibn",
+  "ben",
+  "abu",
+  "de",
+  "van",
+  "von",
+  "der",
+  "la",
+  "le",
+  "du",
+]);
+
+/** Comparable parts: "Bashar al-Assad" gives bashar, assad. */
+export function keyParts(name: string): string[] {
+  const joined = nameParts(name)
+    .join(" ")
+    .replace(/(^|\s)(al|el|as|ad|an|ar|ash)[-‐](?=\p{L})/giu, "$1")
+    .replace(/(?<=\p{L})[-‐](?=\p{L})/gu, "");
+  const parts = plainName(joined).split(" ").filter(Boolean);
+  const bare = parts.filter((p) => !ARTICLES.has(p) && p.length > 1);
+  return bare.length ? bare : parts;
+}
+
+/** One spelling for the usual transliterations of a word. */
+export function soundOf(word: string): string {
+  return word
+    .replace(/^(ky|ki)(ev|iv|yiv)$/, "kiv")
+    .replace(/kh|gh|q|ck|g(?=h?ad+afi)/g, "k")
+    .replace(/ph/g, "f")
+    .replace(/w/g, "v")
+    .replace(/ou|oo|o(?=u)/g, "u")
+    .replace(/o/g, "u")
+    .replace(/ee|ey|ei|iy|ij|yi|ie|y|e/g, "i")
+    .replace(/dj|dzh/g, "j")
+    .replace(/(.)\1+/g, "$1")
+    .replace(/h$|i$/g, "");
+}
+
+function same(a: string, b: string): boolean {
+  return a === b || (a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b));
+}
+
+/** Whether the parts of a shorter name can stand for a full one: surname, East Asian family name, nickname last. */
+export function standsFor(short: readonly string[], full: readonly string[]): number {
+  if (short.length === 0 || full.length === 0) return 0;
+  if (short.length >= full.length) return sameName(short, full) ? 4 : 0;
+  if (short.length > 1) return short.every((s) => full.some((f) => same(s, f))) ? 3 : 0;
+  const [only] = short;
+  if (same(only!, full[full.length - 1]!)) return 2;
+  if (same(only!, full[0]!)) return 1;
+  return full.length > 2 && full.some((f) => same(f, only!)) ? 1 : 0;
+}
+
+/** Whether two full names are spellings of one: all parts alike, or first and last alike with a middle name. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (a.join("") === b.join("")) return true;
+  if (short.length === long.length) return short.every((s, i) => same(s, long[i]!));
+  return (
+    short.length > 1 && same(short[0]!, long[0]!) && same(short[short.length - 1]!, long[long.length - 1]!)
+  );
+}
+
+/** The initials of a name, small words left out: "Organization for Security and Cooperation in Europe" is OSCE. */
+export function initials(name: string): string {
+  const small = new Set(["for", "and", "in", "of", "the", "on", "to", "a"]);
+  return name
+    .split(/[\s-]+/u)
+    .filter((w) => w && !small.has(w.toLowerCase()))
+    .map((w) => w[0]!.toUpperCase())
+    .join("");
+}

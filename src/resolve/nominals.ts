@@ -1,0 +1,300 @@
+/**
+ * Noun phrases that describe: "the Syrian government", "US officials", "the ministry", "rebels".
+ *
+ * Enters a draft whose head is an actor noun; leaves the actors it stands for. Governments are their states; bodies,
+ * troops and officials are actors of their own that act for whoever owns them; definite phrases go back to what was
+ * told before; titles go to their bearers. What remains is a new actor with its words as name: the same words, the
+ * same actor.
+ */
+import { dependents } from "../reading/tree.js";
+import type { ActorKind } from "../record/record.js";
+import { actsForOwner, PARTITIVES, type NounClass } from "./actor-nouns.js";
+import { lastBefore, onlyOne } from "./history.js";
+import type { Draft } from "./mentions.js";
+import { isPremodifier } from "./mentions.js";
+import { plainName } from "./names.js";
+import { modifiersBefore, ownersOf, seatOwners } from "./owners.js";
+import { isDefinite, isIndefinite, isPlural, upToHead } from "./phrases.js";
+import { pairBefore } from "./pairs.js";
+import { principal, type Entry } from "./registry.js";
+import { actorsAt, settle, wordsIn, type Scope } from "./scope.js";
+import { bearer, isFormer, isSingleOffice } from "./titled.js";
+import { genderOfNoun } from "./titles.js";
+
+/** What is asked of a phrase before it is settled. */
+interface Phrase {
+  readonly draft: Draft;
+  readonly head: number;
+  readonly lemma: string;
+  readonly group: NounClass | null;
+  readonly plural: boolean;
+  readonly definite: boolean;
+  readonly owners: readonly string[];
+  /** Premodifiers that are no determiner and no owner, as written in lower case. */
+  readonly modifiers: readonly string[];
+}
+
+/** Settles a nominal draft; a modifying noun is settled only where it means something told before. */
+export function settleNominal(scope: Scope, draft: Draft): void {
+  const apposed = byApposition(scope, draft);
+  if (apposed.length > 0) {
+    settle(scope, draft.head, apposed);
+    return;
+  }
+  const phrase = phraseOf(scope, draft);
+  const told = toldBefore(scope, phrase);
+  if (told.length > 0) settle(scope, draft.head, told);
+  else if (!isPremodifier(scope.tree, draft.head)) settle(scope, draft.head, [newActor(scope, phrase).id]);
+}
+
+function phraseOf(scope: Scope, draft: Draft): Phrase {
+  const { tree } = scope;
+  const { head } = draft;
+  const owners = ownersOf(scope, head);
+  const modifiers = modifiersBefore(tree, head)
+    .filter((c) => actorsAt(scope, c).length === 0 && !["det", "nummod"].includes(tree.words[c]!.relation))
+    .map((c) => tree.words[c]!.text.toLowerCase());
+  return {
+    draft,
+    head,
+    lemma: tree.words[head]!.lemma,
+    group: draft.group,
+    plural: isPlural(tree, head),
+    definite: isDefinite(tree, head),
+    owners: owners.length > 0 ? owners : seatOwners(scope, head),
+    modifiers: modifiers.filter((m) => /^\p{L}/u.test(m)),
+  };
+}
+
+/** "Riyad Hijab, coordinator of …", "the spokesman, Raj Shah": the named one is meant. */
+function byApposition(scope: Scope, draft: Draft): readonly string[] {
+  const { tree } = scope;
+  const { relation, head } = tree.words[draft.head]!;
+  const named = (i: number): readonly string[] => (isNamed(scope, i, draft) ? actorsAt(scope, i) : []);
+  if (relation === "appos" && named(head).length > 0) return named(head);
+  return dependents(tree, draft.head, "appos").flatMap((a) => [
+    ...named(a),
+    ...(named(a).length > 0 ? dependents(tree, a, "conj").flatMap(named) : []),
+  ]);
+}
+
+/** Whether the name at `i` can be what the noun describes: persons for offices, bodies for bodies. */
+function isNamed(scope: Scope, i: number, draft: Draft): boolean {
+  const other = scope.byHead.get(i);
+  const entry = scope.registry.get(actorsAt(scope, i)[0] ?? "");
+  if (!other || other.form !== "name" || !entry) return false;
+  const personal = ["office", "member", "person", "leader"].includes(draft.group ?? "");
+  return personal ? entry.kind === "person" : entry.kind !== "person" || draft.group === null;
+}
+
+/** The actors that a phrase refers back to, or that it names outright. */
+function toldBefore(scope: Scope, phrase: Phrase): readonly string[] {
+  const { group } = phrase;
+  if (isBoth(scope, phrase)) return pairBefore(scope, phrase.head, phrase.group, phrase.lemma);
+  if (group === "government" && !isSeveral(scope, phrase)) return government(scope, phrase);
+  if (group === "country") return phrase.plural ? [] : country(scope, phrase);
+  if (group === "office" || group === "leader") return officer(scope, phrase);
+  if (phrase.owners.length === 0 && phrase.modifiers.length === 0) return bareNoun(scope, phrase);
+  return sameWords(scope, phrase);
+}
+
+/** "governments" are several; "authorities" are one. */
+function isSeveral(scope: Scope, phrase: Phrase): boolean {
+  return phrase.plural && scope.tree.words[phrase.head]!.text.toLowerCase() !== "authorities";
+}
+
+/** "both sides", "the two presidents". */
+function isBoth(scope: Scope, phrase: Phrase): boolean {
+  const words = scope.tree.children[phrase.head]!.map((c) => scope.tree.words[c]!.text.toLowerCase());
+  if (!phrase.plural) return false;
+  return (
+    words.includes("both") || (words.includes("two") && words.some((w) => /^(the|these|those)$/.test(w)))
+  );
+}
+
+/** "the Syrian government", "the Obama administration": the state; "the government": the state told last. */
+function government(scope: Scope, phrase: Phrase): readonly string[] {
+  const owner = phrase.owners[0];
+  if (owner !== undefined) return [stateBehind(scope, owner)];
+  if (!phrase.definite && !isPremodifier(scope.tree, phrase.head)) return [];
+  const again = lastBefore(
+    scope,
+    phrase.head,
+    (e, d) => d !== phrase.draft && isState(e) && nounOf(scope, d) === phrase.lemma,
+  );
+  if (again) return [again.id];
+  const last = lastBefore(scope, phrase.head, isState) ?? onlyOne(scope, isState);
+  return last ? [last.id] : [];
+}
+
+function nounOf(scope: Scope, draft: Draft): string {
+  return scope.tree.words[draft.head]!.lemma;
+}
+
+/** The state of a government's owner: of a person the one he acts for, of anybody else the owner itself. */
+function stateBehind(scope: Scope, owner: string): string {
+  const entry = scope.registry.get(owner);
+  return entry?.kind === "person" || entry?.kind === "government-body"
+    ? principal(scope.registry, owner)
+    : owner;
+}
+
+function isState(entry: Entry): boolean {
+  return entry.kind === "state";
+}
+
+/** "the country": the state told last. */
+function country(scope: Scope, phrase: Phrase): readonly string[] {
+  if (!phrase.definite || phrase.owners.length > 0 || phrase.modifiers.length > 0) return [];
+  const last = lastBefore(scope, phrase.head, (e) => isState(e));
+  return last ? [last.id] : [];
+}
+
+/** Somebody in office: the bearer of the title where only one can be meant, else the same words as before. */
+function officer(scope: Scope, phrase: Phrase): readonly string[] {
+  const { tree } = scope;
+  if (phrase.plural || isIndefinite(tree, phrase.head)) return again(scope, phrase);
+  const former = isFormer(tree, phrase.head);
+  if (isSingleOffice(phrase.lemma) && !former && (phrase.definite || phrase.owners.length > 0)) {
+    const found = bearer(scope, phrase.head, phrase.owners);
+    if (found) return [found.id];
+  }
+  return again(scope, phrase);
+}
+
+function again(scope: Scope, phrase: Phrase): readonly string[] {
+  const bare =
+    phrase.owners.length === 0 && phrase.modifiers.length === 0 && !isIndefinite(scope.tree, phrase.head);
+  return bare ? bareNoun(scope, phrase) : sameWords(scope, phrase);
+}
+
+/** A noun without modifiers: the last actor called by this noun, or whose name ends in it. */
+function bareNoun(scope: Scope, phrase: Phrase): readonly string[] {
+  const { head, lemma, plural } = phrase;
+  if (isIndefinite(scope.tree, head) || isPartitive(phrase)) return [];
+  const noun = (e: Entry): boolean => e.noun === lemma && e.plural === plural;
+  const named = (e: Entry): boolean =>
+    e.kind !== "person" && plainName(e.name).split(" ").pop() === lemma && !plural;
+  const kinds = KINDS_OF_NOUN[lemma] ?? [];
+  const kind = (e: Entry, d: Draft): boolean => d.form === "name" && kinds.includes(e.kind);
+  const found =
+    lastBefore(scope, head, noun) ??
+    (phrase.definite ? (lastBefore(scope, head, named) ?? lastBefore(scope, head, kind)) : null);
+  return found ? [found.id] : [];
+}
+
+/** What "the group", "the agency", "the newspaper" may go back to. */
+const KINDS_OF_NOUN: Readonly<Record<string, readonly ActorKind[]>> = {
+  group: ["armed-group", "party", "opposition", "alliance"],
+  organization: ["international-organization", "armed-group"],
+  organisation: ["international-organization", "armed-group"],
+  movement: ["armed-group", "party", "opposition"],
+  alliance: ["alliance"],
+  bloc: ["alliance", "international-organization"],
+  union: ["international-organization"],
+  party: ["party"],
+  newspaper: ["media"],
+  magazine: ["media"],
+  network: ["media"],
+  broadcaster: ["media"],
+  station: ["media"],
+  company: ["company"],
+  firm: ["company"],
+  agency: ["media", "government-body", "international-organization"],
+  militant: ["armed-group"],
+  body: ["international-organization"],
+};
+
+/** The same owner, noun and modifiers as before. */
+function sameWords(scope: Scope, phrase: Phrase): readonly string[] {
+  if (isPartitive(phrase)) return [];
+  const key = keyOf(phrase);
+  const found = lastBefore(scope, phrase.head, (e) => keys.get(e) === key);
+  return found ? [found.id] : [];
+}
+
+function isPartitive(phrase: Phrase): boolean {
+  return phrase.group === null && PARTITIVES.has(phrase.lemma);
+}
+
+const keys = new WeakMap<Entry, string>();
+
+function keyOf(phrase: Phrase): string {
+  const { owners, modifiers, lemma, plural } = phrase;
+  return [owners.join("+"), ...modifiers, lemma, plural ? "plural" : "one"].join(" ");
+}
+
+/** A new actor with the phrase as its name. */
+function newActor(scope: Scope, phrase: Phrase): Entry {
+  const { tree } = scope;
+  const name = wordsIn(tree, nameRange(scope, phrase));
+  const entry = scope.registry.make(name, kindOf(scope, phrase), {
+    noun: phrase.lemma,
+    plural: phrase.plural,
+    gender: genderOfNoun(phrase.lemma),
+  });
+  keys.set(entry, keyOf(phrase));
+  entry.actsFor.push(...servedBy(scope, phrase));
+  return entry;
+}
+
+/** Short phrases are named whole, long ones up to their head. */
+function nameRange(scope: Scope, phrase: Phrase): { first: number; end: number } {
+  const { range, head } = phrase.draft;
+  return range.end - range.first <= 10 ? range : upToHead(scope.tree, range, head);
+}
+
+function servedBy(scope: Scope, phrase: Phrase): string[] {
+  const { group, owners } = phrase;
+  if (group === null && owners.length > 0) return partOf(scope, phrase);
+  if (!group || owners.length === 0 || isFormer(scope.tree, phrase.head)) return [];
+  const kinds = owners.map((id) => scope.registry.get(id)?.kind);
+  if (group === "member" || group === "party") return kinds[0] === "party" ? [owners[0]!] : [];
+  if (group === "person" || group === "document") return kinds[0] === "state" ? [] : owners.slice(0, 1);
+  if (kinds[0] === "people") return [];
+  return actsForOwner(group) ? owners.slice(0, 1) : [];
+}
+
+/** "two of the rebel leaders", "members of the delegation": act for the whole or for whom the whole acts. */
+function partOf(scope: Scope, phrase: Phrase): string[] {
+  const whole = scope.registry.get(phrase.owners[0]!);
+  if (!whole || whole.kind === "people" || whole.kind === "state") return [];
+  return whole.kind === "unnamed" ? [...whole.actsFor] : [whole.id];
+}
+
+const KIND_OF_CLASS: Readonly<Record<NounClass, ActorKind>> = {
+  government: "unnamed",
+  country: "unnamed",
+  body: "government-body",
+  assembly: "government-body",
+  force: "government-body",
+  office: "unnamed",
+  member: "unnamed",
+  person: "unnamed",
+  leader: "unnamed",
+  armed: "armed-group",
+  opposition: "opposition",
+  party: "party",
+  people: "people",
+  group: "unnamed",
+  alliance: "alliance",
+  media: "media",
+  company: "company",
+  document: "unnamed",
+  side: "unnamed",
+};
+
+function kindOf(scope: Scope, phrase: Phrase): ActorKind {
+  const { group, modifiers } = phrase;
+  const fighting = modifiers.some((m) =>
+    /^(rebel|armed|militant|terrorist|insurgent|extremist|jihadist|islamist)/.test(m),
+  );
+  if (fighting && ["group", "force", "alliance", "side"].includes(group ?? "")) return "armed-group";
+  if (modifiers.includes("opposition") && group === "group") return "opposition";
+  if (group === null) {
+    const whole = scope.registry.get(phrase.owners[0] ?? "")?.kind;
+    return whole === "people" || whole === "armed-group" ? whole : "unnamed";
+  }
+  const single = (group === "office" || group === "leader") && !phrase.plural && phrase.definite;
+  return single && isSingleOffice(phrase.lemma) ? "person" : KIND_OF_CLASS[group];
+}

@@ -1,0 +1,189 @@
+/**
+ * Persons: full names gather their surnames and titles.
+ *
+ * Full names are settled first, by the article's other full names, then by knowledge (who held an office that day),
+ * else as somebody new. Then surnames: the last full name before them that they can stand for, or the only one after;
+ * else somebody known by surname whose title fits the day. Two of one surname are told apart by title and nearness.
+ */
+import type { KnownActor } from "../knowledge/types.js";
+import type { Draft } from "./mentions.js";
+import { keyParts, nameParts, plainName, sameName, standsFor } from "./names.js";
+import type { Entry } from "./registry.js";
+import { settle, wordsIn, type Scope } from "./scope.js";
+import { chooseSense, inOffice, officesOn } from "./senses.js";
+import { genderOfName, genderOfTitle, isTitle, type Gender } from "./titles.js";
+
+/** A person's name as found at a draft. */
+interface Named {
+  readonly draft: Draft;
+  readonly text: string;
+  readonly parts: readonly string[];
+  readonly gender: Gender | null;
+  readonly titles: readonly string[];
+}
+
+/** The people of the article so far, with the comparable parts of their fullest names. */
+interface Person {
+  readonly entry: Entry;
+  readonly parts: readonly string[];
+  readonly heads: number[];
+}
+
+/** Settles all drafts that the model calls persons. */
+export function settlePersons(scope: Scope): void {
+  const named = scope.drafts.filter((d) => d.type === "PER" && d.name).map((d) => namedAt(scope, d));
+  const people: Person[] = [];
+  for (const name of named) if (name.parts.length > 1) settleFull(scope, people, name);
+  for (const name of named) if (name.parts.length === 1) settleShort(scope, people, name);
+  for (const person of people) setGender(scope, person);
+}
+
+function namedAt(scope: Scope, draft: Draft): Named {
+  const { tree } = scope;
+  const text = wordsIn(tree, draft.name!).replace(/[[\]]/gu, "");
+  const titles = titlesBefore(scope, draft);
+  const gender = titles.map(genderOfTitle).find((g) => g !== null) ?? null;
+  return { draft, text, parts: keyParts(text), gender, titles };
+}
+
+/** Words of titles directly before a name, lower case. */
+function titlesBefore(scope: Scope, draft: Draft): string[] {
+  const found: string[] = [];
+  for (let i = draft.name!.first - 1; i >= 0 && found.length < 4; i--) {
+    const { text } = scope.tree.words[i]!;
+    if (!isTitle(text)) break;
+    found.unshift(text.toLowerCase());
+  }
+  return found;
+}
+
+function settleFull(scope: Scope, people: Person[], name: Named): void {
+  const present =
+    people.find((p) => sameName(name.parts, p.parts)) ??
+    people.find((p) => standsFor(name.parts, p.parts) >= 3);
+  if (present) {
+    attach(scope, present, name);
+    return;
+  }
+  const text = nameParts(name.text).join(" ");
+  const sense = chooseSense(scope.knowledge, text, "PER", settingOf(scope));
+  const known = sense?.actor ?? null;
+  const same = known ? people.find((p) => p.entry.id === known.id) : undefined;
+  if (same) {
+    attach(scope, same, name);
+    return;
+  }
+  const entry = known ? scope.registry.known(known) : scope.registry.make(text, "person");
+  const person = { entry, parts: name.parts, heads: [] };
+  people.push(person);
+  attach(scope, person, name);
+}
+
+function settingOf(scope: Scope): { day: string | null; present: (id: string) => boolean } {
+  return { day: scope.day, present: (id) => scope.registry.get(id) !== null };
+}
+
+function attach(scope: Scope, person: Person, name: Named): void {
+  person.heads.push(name.draft.head);
+  name.titles.forEach((t) => person.entry.titles.add(t));
+  settle(scope, name.draft.head, [person.entry.id]);
+}
+
+/** A single name: somebody told in full nearby, else somebody known, else somebody new. */
+function settleShort(scope: Scope, people: Person[], name: Named): void {
+  const near = nearest(people, name);
+  if (near) {
+    attach(scope, near, name);
+    return;
+  }
+  const known = knownBySurname(scope, name);
+  if (!known && namesPlace(scope, name)) return;
+  const entry = known ? scope.registry.known(known) : scope.registry.make(name.text, "person");
+  const parts = known ? keyParts(known.name) : name.parts;
+  const person = { entry, parts, heads: [] };
+  people.push(person);
+  attach(scope, person, name);
+}
+
+/** Whether knowledge has the name for a state and no person: the model's type was wrong. */
+function namesPlace(scope: Scope, name: Named): boolean {
+  if (name.titles.length > 0) return false;
+  return scope.knowledge.named(name.text).some((s) => s.actor.kind !== "person" && s.sense !== "surname");
+}
+
+/** The person that a single name stands for: best by part of name, then nearest before, then nearest after. */
+function nearest(people: readonly Person[], name: Named): Person | null {
+  const fitting = people
+    .map((person) => ({ person, fit: standsFor(name.parts, person.parts) }))
+    .filter(({ person, fit }) => fit > 0 && agrees(person, name));
+  if (fitting.length === 0) return null;
+  const best = Math.max(...fitting.map((f) => f.fit));
+  const candidates = fitting.filter((f) => f.fit === best).map((f) => f.person);
+  const titled = candidates.filter((p) => name.titles.some((t) => !isHonorific(t) && bears(p, t)));
+  const among = titled.length > 0 ? titled : candidates;
+  return among.reduce((a, b) => (distance(b, name) < distance(a, name) ? b : a));
+}
+
+const isHonorific = (title: string): boolean => genderOfTitle(title) !== null || /^dr/.test(title);
+
+function bears(person: Person, title: string): boolean {
+  return [...person.entry.titles].some((t) => t.includes(title));
+}
+
+function agrees(person: Person, name: Named): boolean {
+  const gender = person.entry.gender ?? genderOfName(person.parts[0]!);
+  return name.gender === null || gender === null || gender === name.gender || person.parts.length === 1;
+}
+
+/** Words back to the last mention before; those after count five times as far. */
+function distance(person: Person, name: Named): number {
+  const at = name.draft.head;
+  return Math.min(...person.heads.map((h) => (h < at ? at - h : 5 * (h - at))));
+}
+
+/** Somebody known by a surname alone: the only one whose office on the day fits the title, or who is in the article. */
+function knownBySurname(scope: Scope, name: Named): KnownActor | null {
+  const { knowledge, day } = scope;
+  const persons = knowledge
+    .named(name.text)
+    .map((s) => s.actor)
+    .filter((a) => a.kind === "person");
+  const unique = [...new Map(persons.map((p) => [p.id, p])).values()];
+  const offices = name.titles.filter((t) => !isHonorific(t));
+  if (offices.length > 0) {
+    const titled = unique.filter((p) => officesOn(p, day).some((o) => offices.every((t) => titleWord(o, t))));
+    return titled.length === 1 ? titled[0]! : stateMentioned(scope, titled);
+  }
+  const holding = stateMentioned(
+    scope,
+    unique.filter((p) => day === null || officesOn(p, day).length > 0),
+  );
+  return holding ?? (unique.length === 1 && day !== null ? inOffice(unique, day) : null);
+}
+
+function titleWord(office: string, title: string): boolean {
+  const word = { "sen.": "senator", "gov.": "governor", "gen.": "general" }[title] ?? title;
+  return office.includes(word);
+}
+
+/** The only one of several whose state's name stands in the text. */
+function stateMentioned(scope: Scope, persons: readonly KnownActor[]): KnownActor | null {
+  const text = scope.tree.reading.text;
+  const told = persons.filter((p) =>
+    scope.knowledge.actsForOn(p.id, scope.day).some((id) => {
+      const name = scope.knowledge.actor(id)?.name;
+      return name !== undefined && text.includes(name);
+    }),
+  );
+  return told.length === 1 ? told[0]! : null;
+}
+
+function setGender(scope: Scope, person: Person): void {
+  const titled = scope.drafts
+    .filter((d) => person.heads.includes(d.head) && d.name)
+    .flatMap((d) => titlesBefore(scope, d))
+    .map(genderOfTitle)
+    .find((g) => g !== null);
+  const first = plainName(nameParts(person.entry.name)[0] ?? "");
+  person.entry.gender = titled ?? genderOfName(first) ?? genderOfName(person.parts[0]!);
+}

@@ -1,0 +1,256 @@
+/**
+ * Pronouns, the plain cases.
+ *
+ * he/she: the nearest person whose gender fits, subjects first. they: the nearest plural or coordinated subject. it:
+ * the nearest state or body that is a subject. who/which: the noun that the clause modifies. I and we inside an
+ * attribution: its speaker, and for "we" whom the speaker acts for; you: whom the speaker tells it. Where more than
+ * one is as near, and where nothing fits, the pronoun stands for nobody: better than somebody wrong.
+ */
+import { ancestors, conjuncts, dependents, type Tree } from "../reading/tree.js";
+import type { Attribution, WordRange } from "../reading/types.js";
+import type { Draft } from "./mentions.js";
+import { headOf } from "./phrases.js";
+import { principal, type Entry } from "./registry.js";
+import { actorsAt, settle, type Scope } from "./scope.js";
+
+const GENDER: Readonly<Record<string, "he" | "she">> = {
+  he: "he",
+  him: "he",
+  his: "he",
+  himself: "he",
+  she: "she",
+  her: "she",
+  hers: "she",
+  herself: "she",
+};
+const PLURAL = new Set(["they", "them", "their", "theirs", "themselves", "both"]);
+const NEUTER = new Set(["it", "its", "itself"]);
+const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
+const FIRST_PLURAL = new Set(["we", "us", "our", "ours", "ourselves"]);
+const SECOND = new Set(["you", "your", "yours", "yourself"]);
+const RELATIVE = new Set(["who", "whom", "whose", "which", "that"]);
+const SENTENCES_BACK = 3;
+
+/** Settles third-person and relative pronouns; needs everything before them settled. */
+export function settlePronoun(scope: Scope, draft: Draft): void {
+  const word = scope.tree.words[draft.head]!;
+  const lower = word.text.toLowerCase();
+  const gender = GENDER[lower];
+  if (RELATIVE.has(lower)) settle(scope, draft.head, antecedent(scope, draft.head));
+  else if (gender) settle(scope, draft.head, personFor(scope, draft.head, gender));
+  else if (PLURAL.has(lower)) settle(scope, draft.head, severalFor(scope, draft.head));
+  else if (NEUTER.has(lower)) settle(scope, draft.head, bodyFor(scope, draft.head));
+}
+
+/** Settles I, we and you by the attributions in which they stand; needs the sources settled. */
+export function settleSpoken(scope: Scope, draft: Draft): void {
+  const lower = scope.tree.words[draft.head]!.text.toLowerCase();
+  const first = FIRST.has(lower);
+  if (!first && !FIRST_PLURAL.has(lower) && !SECOND.has(lower)) return;
+  const attribution = innermost(scope, draft.head);
+  const speaker = attribution ? speakerOf(scope, attribution) : [];
+  if (SECOND.has(lower)) settle(scope, draft.head, attribution ? addressee(scope, attribution) : []);
+  else if (first) settle(scope, draft.head, speaker);
+  else
+    settle(
+      scope,
+      draft.head,
+      speaker.map((id) => principal(scope.registry, id)),
+    );
+}
+
+/** The noun that a relative clause modifies, its coordination included when the verb is plural. */
+function antecedent(scope: Scope, pronoun: number): readonly string[] {
+  const { tree } = scope;
+  const clause = ancestors(tree, pronoun).find((a) => tree.words[a]!.relation === "acl");
+  if (clause === undefined) return [];
+  const noun = tree.words[clause]!.head;
+  return noun < pronoun ? actorsAt(scope, noun) : [];
+}
+
+interface Candidate {
+  readonly head: number;
+  readonly entry: Entry;
+}
+
+/** Settled single mentions of one sentence before a word, subjects first, then in text order. */
+function candidatesIn(scope: Scope, sentence: number, at: number): Candidate[] {
+  const found = scope.drafts.flatMap((draft): Candidate[] => {
+    const { head } = draft;
+    if (head >= at || scope.tree.words[head]!.sentence !== sentence) return [];
+    const ids = actorsAt(scope, head);
+    const entry = ids.length === 1 ? scope.registry.get(ids[0]!) : null;
+    return entry && !isInside(scope.tree, at, head) ? [{ head, entry }] : [];
+  });
+  return found.sort((a, b) => rank(scope.tree, a.head) - rank(scope.tree, b.head) || a.head - b.head);
+}
+
+/** Whether the pronoun stands inside the phrase of that noun ("the man and his dog" does not). */
+function isInside(tree: Tree, pronoun: number, head: number): boolean {
+  return tree.words[pronoun]!.head === head && tree.words[pronoun]!.relation === "nmod";
+}
+
+/** 0 for subjects of main clauses, 1 for other subjects, 2 for objects and agents, 3 for the rest. */
+function rank(tree: Tree, i: number): number {
+  const { relation, head } = tree.words[i]!;
+  if (relation === "nsubj") return ["root", "parataxis", "conj"].includes(tree.words[head]!.relation) ? 0 : 1;
+  return relation === "obj" || relation === "iobj" || relation === "root" ? 2 : 3;
+}
+
+/** The nearest person of the gender, looking back sentence by sentence. */
+function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly string[] {
+  const here = scope.tree.words[at]!.sentence;
+  for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
+    const persons = candidatesIn(scope, sentence, at).filter(
+      (c) => isPerson(c.entry) && fits(c.entry, gender),
+    );
+    const certain = persons.filter((c) => c.entry.gender === gender);
+    const chosen = choose(scope.tree, certain.length > 0 ? certain : persons, sentence === here);
+    if (chosen) return [chosen.entry.id];
+  }
+  return [];
+}
+
+/** Subjects before others; in the sentence of the pronoun the first, as the subject of the clause above. */
+function choose(tree: Tree, candidates: readonly Candidate[], same: boolean): Candidate | null {
+  if (candidates.length === 0) return null;
+  const best = rank(tree, candidates[0]!.head);
+  const ranked = candidates.filter((c) => rank(tree, c.head) === best);
+  const distinct = new Set(ranked.map((c) => c.entry.id));
+  if (best >= 3 && distinct.size > 1) return same ? null : ranked[ranked.length - 1]!;
+  return same ? ranked[0]! : ranked[ranked.length - 1]!;
+}
+
+function isPerson(entry: Entry): boolean {
+  return entry.kind === "person" || (entry.kind === "unnamed" && !entry.plural && entry.noun !== null);
+}
+
+function fits(entry: Entry, gender: "he" | "she"): boolean {
+  return entry.gender === null || entry.gender === gender;
+}
+
+/** The nearest plural subject or coordination, at most two sentences back. */
+function severalFor(scope: Scope, at: number): readonly string[] {
+  const { tree } = scope;
+  const here = tree.words[at]!.sentence;
+  for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
+    const groups = scope.drafts
+      .filter((d) => d.head < at && tree.words[d.head]!.sentence === sentence && d.form !== "pronoun")
+      .map((d) => ({ head: d.head, ids: groupAt(scope, d.head) }))
+      .filter((g) => g.ids.length > 0 && !isInside(tree, at, g.head))
+      .sort((a, b) => rank(tree, a.head) - rank(tree, b.head) || a.head - b.head);
+    if (groups.length > 0 && rank(tree, groups[0]!.head) < 3) return groups[0]!.ids;
+    const pronoun = pluralPronoun(scope, sentence, at);
+    if (pronoun.length > 0) return pronoun;
+  }
+  return [];
+}
+
+/** What an earlier "they" of the sentence stands for. */
+function pluralPronoun(scope: Scope, sentence: number, at: number): readonly string[] {
+  const { tree } = scope;
+  const earlier = scope.drafts.filter(
+    (d) =>
+      d.head < at &&
+      tree.words[d.head]!.sentence === sentence &&
+      PLURAL.has(tree.words[d.head]!.text.toLowerCase()),
+  );
+  return earlier.map((d) => actorsAt(scope, d.head)).find((ids) => ids.length > 0) ?? [];
+}
+
+/** The actors of a plural phrase or of a coordination that begins here. */
+function groupAt(scope: Scope, head: number): readonly string[] {
+  const all = conjuncts(scope.tree, head);
+  if (all.length > 1) {
+    const ids = all.flatMap((h) => actorsAt(scope, h));
+    return new Set(ids).size > 1 ? ids : [];
+  }
+  const ids = actorsAt(scope, head);
+  if (ids.length > 1) return ids;
+  return ids.length === 1 && isSeveral(scope.registry.get(ids[0]!)!) ? ids : [];
+}
+
+function isSeveral(entry: Entry): boolean {
+  return entry.plural || ["people", "armed-group", "party", "opposition"].includes(entry.kind);
+}
+
+const BODIES = new Set([
+  "state",
+  "government-body",
+  "international-organization",
+  "alliance",
+  "armed-group",
+  "party",
+  "company",
+  "media",
+  "opposition",
+]);
+
+/** The subject of the clause or sentence before, if it is a state or body; dummies stand for nobody. */
+function bodyFor(scope: Scope, at: number): readonly string[] {
+  const { tree } = scope;
+  if (isDummy(tree, at)) return [];
+  const here = tree.words[at]!.sentence;
+  for (let sentence = here; sentence >= Math.max(0, here - 1); sentence--) {
+    const bodies = candidatesIn(scope, sentence, at).filter(
+      (c) => BODIES.has(c.entry.kind) && rank(tree, c.head) < 2,
+    );
+    if (bodies.length > 0) return [bodies[0]!.entry.id];
+  }
+  return [];
+}
+
+const WEATHER = new Set("be seem appear remain happen take mean become turn look matter".split(" "));
+
+/** "it is unclear", "it seems", "it took": no actor. */
+function isDummy(tree: Tree, i: number): boolean {
+  const { relation, head, text } = tree.words[i]!;
+  if (relation === "expl") return true;
+  if (text.toLowerCase() === "its" || head < 0) return false;
+  if (relation !== "nsubj") return true;
+  const copular = dependents(tree, head, "cop").length > 0;
+  return (
+    WEATHER.has(tree.words[head]!.lemma) ||
+    (copular && dependents(tree, head, "ccomp", "csubj", "xcomp", "advcl").length > 0)
+  );
+}
+
+/** The attribution whose content holds the word most narrowly. */
+function innermost(scope: Scope, i: number): Attribution | null {
+  const size = (a: Attribution): number => a.content.reduce((n, r) => n + r.end - r.first, 0);
+  const around = scope.tree.reading.attributions.filter(
+    (a) => a.source.length > 0 && a.content.some((r) => holds(r, i)) && !a.source.some((r) => holds(r, i)),
+  );
+  const spoken = around.filter((a) => speakerOf(scope, a).length > 0);
+  return spoken.reduce<Attribution | null>(
+    (best, a) => (best === null || size(a) < size(best) ? a : best),
+    null,
+  );
+}
+
+function holds(range: WordRange, i: number): boolean {
+  return range.first <= i && i < range.end;
+}
+
+/** The actors of an attribution's source. */
+export function speakerOf(scope: Scope, attribution: Attribution): readonly string[] {
+  const ids = attribution.source.flatMap((range) => {
+    const head = headOf(scope.tree, range);
+    return conjuncts(scope.tree, head)
+      .filter((h) => holds(range, h))
+      .flatMap((h) => actorsAt(scope, h));
+  });
+  return [...new Set(ids)];
+}
+
+/** Whom the speaker tells it: the object of "told", "to reporters". */
+function addressee(scope: Scope, attribution: Attribution): readonly string[] {
+  const { tree } = scope;
+  for (const range of attribution.cue) {
+    const cue = headOf(tree, range);
+    const told = tree.children[cue]!.filter((c) => ["iobj", "obj"].includes(tree.words[c]!.relation));
+    const ids = told.flatMap((c) => actorsAt(scope, c));
+    if (ids.length > 0) return ids;
+  }
+  return [];
+}

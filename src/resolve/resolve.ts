@@ -1,0 +1,90 @@
+/**
+ * Resolution: who, when and where a text speaks of.
+ *
+ * Enters a reading, the knowledge and the day of publication; leaves actors, mentions, times and places. Order: names
+ * of states and bodies, persons, titles; then in text order phrases and pronouns, each seeing what was settled before
+ * it; last the I, we and you of quotations. Pure: the same reading gives the same referents.
+ */
+import type { Knowledge } from "../knowledge/types.js";
+import type { Mention, Referents } from "../record/referents.js";
+import type { Reading } from "../reading/types.js";
+import { spanOf, treeOf } from "../reading/tree.js";
+import { settleEntities } from "./entities.js";
+import { draftMentions, type Draft } from "./mentions.js";
+import { settleNominal } from "./nominals.js";
+import { settlePersons } from "./persons.js";
+import { upToHead } from "./phrases.js";
+import { placesOf } from "./places.js";
+import { settlePronoun, settleSpoken } from "./pronouns.js";
+import { actorsOf, newRegistry } from "./registry.js";
+import { actorsAt, wordsIn, type Scope } from "./scope.js";
+import { timesOf } from "./times.js";
+import { giveTitles } from "./titled.js";
+import { useOf } from "./use.js";
+
+/**
+ * Resolves the referents of a reading. `published` is an EDTF date; without a full day relative times stay null and
+ * dated offices count only where they always hold.
+ */
+export function resolve(reading: Reading, knowledge: Knowledge, published: string | null): Referents {
+  const scope = scopeOf(reading, knowledge, dayOf(published));
+  settlePersons(scope);
+  settleEntities(scope);
+  giveTitles(scope);
+  for (const draft of scope.drafts) {
+    if (draft.form === "pronoun") settlePronoun(scope, draft);
+    else if (draft.form === "nominal" && !scope.actors.has(draft.head)) settleNominal(scope, draft);
+  }
+  giveTitles(scope);
+  for (const draft of scope.drafts) if (draft.form === "pronoun") settleSpoken(scope, draft);
+  const mentions = scope.drafts.map((d) => mentionOf(scope, d)).filter((m) => m !== null);
+  for (const draft of scope.drafts) tell(scope, draft);
+  return {
+    actors: actorsOf(scope.registry),
+    mentions,
+    times: timesOf(scope.tree, scope.day),
+    places: placesOf(scope),
+  };
+}
+
+/** A full ISO day of an EDTF date; null for months, years and intervals. */
+function dayOf(published: string | null): string | null {
+  return /^(\d{4}-\d{2}-\d{2})(T|$)/.exec(published ?? "")?.[1] ?? null;
+}
+
+function scopeOf(reading: Reading, knowledge: Knowledge, day: string | null): Scope {
+  const tree = treeOf(reading);
+  const drafts = draftMentions(tree, knowledge);
+  return {
+    tree,
+    knowledge,
+    day,
+    registry: newRegistry(knowledge, day),
+    drafts,
+    byHead: new Map(drafts.map((d) => [d.head, d])),
+    actors: new Map(),
+    uses: new Map(),
+  };
+}
+
+function mentionOf(scope: Scope, draft: Draft): Mention | null {
+  const { head, range, form } = draft;
+  const actors = actorsAt(scope, head);
+  const use = scope.uses.get(head) ?? useOf(scope.tree, head, draft.group === "country" ? "state" : "other");
+  if (actors.length === 0 && form !== "pronoun" && use !== "place") return null;
+  const { first, end } = range;
+  return { head, first, end, span: spanOf(scope.tree.reading, range), form, use, actors };
+}
+
+/** Enters a draft into its actor: where it stands, and what it calls the actor. */
+function tell(scope: Scope, draft: Draft): void {
+  const ids = actorsAt(scope, draft.head);
+  const { tree } = scope;
+  for (const id of ids) {
+    const entry = scope.registry.get(id)!;
+    entry.mentions.push({ ...spanOf(tree.reading, draft.name ?? draft.range), form: draft.form });
+    if (draft.form === "pronoun" || ids.length > 1) continue;
+    entry.aliases.add(wordsIn(tree, draft.range));
+    entry.aliases.add(wordsIn(tree, draft.name ?? upToHead(tree, draft.range, draft.head)));
+  }
+}
