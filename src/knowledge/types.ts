@@ -11,6 +11,8 @@ export interface Office {
   readonly of: string | null;
   readonly from: Edtf | null;
   readonly to: Edtf | null;
+  /** For an open end: the day on which the source last saw the holder in office. */
+  readonly seen?: Edtf;
 }
 
 export interface KnownActor {
@@ -57,5 +59,7 @@ export interface Knowledge {
   readonly actsForOn: (id: string, day: string | null) => readonly string[];
   /** Who held an office on a day: `title` as written ("foreign minister"), `of` the state or body. */
   readonly holders: (title: string, of: string, day: string) => readonly KnownActor[];
+  /** Members of an organisation, alliance or contact group on a day; empty where none are known. */
+  readonly members: (id: string, day: string) => readonly KnownActor[];
   readonly place: (name: string) => KnownPlace | null;
 }

@@ -1,0 +1,59 @@
+/**
+ * Builds the tables under `src/knowledge/data/`: `npx vite-node knowledge-build/build.ts -- --data DIR`, where DIR
+ * holds the source tables that `src/knowledge/data/SOURCES.md` lists, each with its public address and its terms.
+ */
+import { normalName } from "../src/knowledge/normal.js";
+import { organisationIds, readActors } from "./actors.js";
+import type { Entry } from "./model.js";
+import { readCalled } from "./called.js";
+import { readMembers } from "./members.js";
+import { readPersons } from "./people.js";
+import { personEntries } from "./person-entries.js";
+import { newRegistry, type Registry } from "./registry.js";
+import { repaired } from "./repair.js";
+import { readStates } from "./states.js";
+import { curatedTenures, factbookTenures, usTenures, wikidataTenures, wikipediaTenures } from "./tenures.js";
+import { writeActors, writeMembers, writeNames, writeOffices } from "./write.js";
+
+const CURATED = new URL("./curated", import.meta.url).pathname;
+const OUT = new URL("../src/knowledge/data", import.meta.url).pathname;
+
+function dataFolder(): string {
+  const at = process.argv.indexOf("--data");
+  const folder = at < 0 ? undefined : process.argv[at + 1];
+  if (!folder) throw new Error("say where the source tables are: --data DIR");
+  return folder;
+}
+
+function readTenures(data: string, registry: Registry) {
+  const wikidata = wikidataTenures(data, registry);
+  for (const t of wikidata) registry.belongs(t.person, t.of);
+  const wikipedia = wikipediaTenures(data, registry);
+  for (const t of wikipedia) registry.belongs(t.person, t.of);
+  const us = usTenures(data, registry);
+  const curated = curatedTenures(CURATED, registry);
+  for (const t of curated) registry.belongs(t.person, t.of);
+  const factbook = factbookTenures(data, registry);
+  return repaired([...wikidata, ...wikipedia, ...us, ...curated, ...factbook]);
+}
+
+function build(): void {
+  const data = dataFolder();
+  const states = readStates(CURATED);
+  const others = readActors(CURATED, organisationIds(data));
+  const registry = newRegistry(readPersons(data), states);
+  const tenures = readTenures(data, registry);
+  const called = readCalled(CURATED, registry);
+  const places = new Set(
+    states.flatMap((s) => s.names.filter(([l]) => "nac".includes(l)).map(([, n]) => normalName(n))),
+  );
+  const people = personEntries(registry, tenures, places, called);
+  const entries: Entry[] = [...states, ...others, ...people];
+  writeActors(OUT, entries, tenures);
+  writeNames(OUT, entries);
+  writeOffices(OUT, tenures);
+  writeMembers(OUT, readMembers(CURATED, data, states));
+  console.log(`${String(entries.length)} actors, ${String(tenures.length)} terms of office`);
+}
+
+build();

@@ -1,0 +1,221 @@
+/**
+ * Terms of office from all sources, each as its source says it; nothing is merged here. Local offices, judges,
+ * mayors and ladies of honour are left out: who acts for a state is wanted, not everybody with a title.
+ */
+import { officeKey } from "../src/knowledge/office.js";
+import { readCsv, type Row } from "./csv.js";
+import type { Tenure } from "./model.js";
+import { isLatin, matchKeys, plainPersonName } from "./people.js";
+import type { Registry } from "./registry.js";
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  Abkhazia: "state/XAB",
+  "South Ossetia": "state/XSO",
+  Artsakh: "state/XNK",
+  "Northern Cyprus": "state/XNC",
+  "Donetsk People's Republic": "group/DNR",
+  "Luhansk People's Republic": "group/LNR",
+  Somaliland: "state/XSL",
+  Scotland: "body/SCOTLAND",
+  "Northern Ireland": "body/NIRELAND",
+};
+
+const LOCAL =
+  /\b(mayor|judge|justice of|supreme court|constitutional court|court of|governor(?! of (the )?(.* )?(central|national|reserve|state) bank)|first lady|spouse|first gentleman|district|province|provincial|regional state|oblast|krai|okrug|county|municipal|captain regent|akim|äkim|minister-president|landtag|federal member|sami parliament|privy council|treasury board|lord of the treasury|whip|chaplain|archbishop|rector|university|olympic|football|sport club|ombudsman|auditor|comptroller|ways and means|bailiff|lieutenant.governor|commissioner|resident)\b/i;
+const SUBNATIONAL = new RegExp(
+  "^(president|premier|prime minister|deputy premier|deputy prime minister|vice president|head|secretary of state|chief minister|chairman) of (?!the (republic|state|union|nation|council of ministers|cabinet|government|federation council|state duma|parliament|national|senate|house|chamber|assembly|verkhovna|joint|general|presidency|people|congress|federal)|ministers|parliament|state|senate)",
+  "i",
+);
+
+/** Words of a position that name its state: "President of Montenegro" in Montenegro is "President". */
+function withoutState(position: string, country: string): string {
+  return position
+    .replace(new RegExp(` of (the )?${country.replace(/[()]/g, ".")}$`, "i"), "")
+    .replace(/ \(.*\)$/, "");
+}
+
+function partsOf(position: string): string[] {
+  return position
+    .split(
+      /,? and (?=(?:federal |deputy |first deputy )?(?:minister|prime minister|president|secretary)\b)|, (?=minister\b)/i,
+    )
+    .map((p) => p.trim());
+}
+
+interface Source {
+  readonly source: Tenure["source"];
+  readonly row: Row;
+  readonly position: string;
+  readonly of: string;
+  readonly person: string;
+  readonly seen: string;
+}
+
+function tenuresOf({ source, row, position, of, person, seen }: Source): Tenure[] {
+  const start = row["start"]!;
+  const end = row["end"]!;
+  if (end && start && end < start.slice(0, end.length)) return [];
+  return partsOf(position).map((title) => ({
+    person,
+    title,
+    key: officeKey(title, of),
+    of,
+    from: start,
+    to: end,
+    seen: end ? "" : seen,
+    source,
+  }));
+}
+
+const skipped = (position: string): boolean => LOCAL.test(position) || SUBNATIONAL.test(position);
+
+const UN_OFFICES =
+  /^(secretary-general of the united nations|president of the united nations general assembly|deputy secretary-general of the united nations|under-secretary-general of the united nations)$/i;
+
+export function wikidataTenures(data: string, registry: Registry): Tenure[] {
+  return readCsv(`${data}/officeholders.csv`).flatMap((row) => {
+    const person = registry.byWikidata(row["personID"]!);
+    const international = row["country"] === "International" && UN_OFFICES.test(row["position"]!);
+    const of = international ? "org/UN" : (ENTITIES[row["country"]!] ?? registry.state(row["iso3"]!));
+    const position = international
+      ? row["position"]!.replace(/ of the United Nations| of the united nations/i, "")
+      : withoutState(row["position"]!, row["country"]!);
+    if (!person || !of || skipped(position) || (!row["start"] && !row["end"])) return [];
+    return tenuresOf({ source: "wikidata", row, position, of, person: person.id, seen: row["asOf"]! });
+  });
+}
+
+export function wikipediaTenures(data: string, registry: Registry): Tenure[] {
+  return readCsv(`${data}/offices_wikipedia.csv`).flatMap((row) => {
+    const of = ENTITIES[row["country"]!] ?? registry.state(row["iso3"]!);
+    const position = withoutState(row["position"]!, row["country"]!);
+    if (!of || skipped(position) || !row["start"]) return [];
+    const name = plainPersonName(row["person"]!);
+    const known = registry.byWikidata(row["personID"]!) ?? registry.like(name, of);
+    if (!known && (!isLatin(name) || !name.includes(" "))) return [];
+    const person = known ?? registry.add(name, of, "wikipedia", row["personID"]!);
+    registry.spelling(person.id, name);
+    return tenuresOf({ source: "wikipedia", row, position, of, person: person.id, seen: "2022-06-01" });
+  });
+}
+
+export function usTenures(data: string, registry: Registry): Tenure[] {
+  const rows = readCsv(`${data}/us_executive.csv`).filter((r) => r["start"]! > "1945");
+  return rows.flatMap((row) => {
+    const of = "state/USA";
+    const person = registry.like(row["person"]!, of) ?? registry.add(row["person"]!, of, "us_executive", "");
+    return tenuresOf({
+      source: "us_executive",
+      row: { ...row, end: row["end"]! > "2026-06" ? "" : row["end"]! },
+      position: row["office"]!,
+      of,
+      person: person.id,
+      seen: "2026-01-22",
+    });
+  });
+}
+
+export function curatedTenures(folder: string, registry: Registry): Tenure[] {
+  return readCsv(`${folder}/offices.csv`).flatMap((row) => {
+    const of = row["of"]!;
+    const person =
+      (row["qid"] ? registry.byWikidata(row["qid"]) : null) ??
+      registry.like(row["person"]!, of) ??
+      registry.named(row["person"]!) ??
+      registry.add(row["person"]!, of, row["page"]!, row["qid"]!);
+    registry.preferred(person.id, row["person"]!);
+    for (const alias of row["aliases"]!.split(";").filter(Boolean)) registry.spelling(person.id, alias);
+    return [
+      {
+        person: person.id,
+        title: row["title"]!,
+        key: officeKey(row["title"]!, of),
+        of,
+        from: row["from"]!,
+        to: row["to"]!,
+        seen: row["to"] ? "" : "2025-06-01",
+        source: "curated" as const,
+      },
+    ];
+  });
+}
+
+const FACTBOOK_TITLES =
+  /^(president(?!-elect)|prime minister|premier|chancellor|king|queen|emir|amir|sultan|supreme leader|pope|grand duke|taoiseach)\b(?! council)/i;
+
+const titleCase = (name: string): string =>
+  name.replace(
+    /\b[A-ZÀ-Ý'’-]{2,}\b/g,
+    (w) =>
+      w[0]! +
+      w
+        .slice(1)
+        .toLowerCase()
+        .replace(/([-'’])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
+  );
+
+interface FactbookHolder {
+  readonly title: string;
+  readonly name: string;
+}
+
+/** Title and name of an entry that names one person; null for lists and notes. */
+function factbookHolder(entry: string): FactbookHolder | null {
+  const plain = entry
+    .replace(/["“].*?["”] ?/g, "")
+    .replace(/ ?[(;–].*$| - .*$| serving as .*$/g, "")
+    .replace(/, Jr\.?/, "");
+  const title = FACTBOOK_TITLES.exec(plain)?.[0];
+  if (!title || /,| and [A-Z]/.test(plain)) return null;
+  return {
+    title,
+    name: titleCase(
+      plain
+        .slice(title.length)
+        .replace(/^( of the [A-Za-z ]+| \(.*?\))/, "")
+        .trim(),
+    ),
+  };
+}
+
+const AMBASSADOR = /^ambassador:? /i;
+
+function factbookRow(r: Row, registry: Registry): { of: string; title: string; name: string } | null {
+  const state = registry.stateNamed(r["country"]!);
+  const entry = r["entry"]!;
+  if (!state) return null;
+  if (r["field"] === "chief of state" || r["field"] === "head of government") {
+    const holder = factbookHolder(entry);
+    return holder && { of: state.id, ...holder };
+  }
+  if (!AMBASSADOR.test(entry)) return null;
+  const name = titleCase(
+    entry
+      .replace(AMBASSADOR, "")
+      .replace(/["“(].*?["”)] ?/g, "")
+      .replace(/ ?[;–,].*$/, ""),
+  );
+  return r["field"] === "US chief of mission"
+    ? { of: "state/USA", title: `Ambassador to ${state.name}`, name }
+    : { of: state.id, title: "Ambassador to the United States", name };
+}
+
+export function factbookTenures(data: string, registry: Registry): Tenure[] {
+  const rows = readCsv(`${data}/factbook_executive.csv`).filter((r) => r["since"]);
+  return rows.flatMap((r) => {
+    const found = factbookRow(r, registry);
+    if (!found || matchKeys(found.name)[0]!.length < 3) return [];
+    const person =
+      registry.like(found.name, found.of) ??
+      registry.add(plainPersonName(found.name), found.of, "factbook", "");
+    const latest = r["inLatest"] === "1";
+    return tenuresOf({
+      source: "factbook",
+      row: { start: r["since"]!, end: latest ? "" : r["lastSeen"]!.slice(0, 7) },
+      position: found.title,
+      of: found.of,
+      person: person.id,
+      seen: latest ? "2026-01-22" : "",
+    });
+  });
+}

@@ -1,0 +1,120 @@
+/**
+ * Writes the tables: sorted by their first column in ASCII order, one row a line. Names are keyed by their look-up
+ * form; an abbreviation that small letters would turn into a word counts in capitals only. Rows starting with `~` are
+ * keyed by sound.
+ */
+import { writeFileSync } from "node:fs";
+import { inCapitals, normalName, soundForm } from "../src/knowledge/normal.js";
+import { OWN_ENTRIES } from "../src/knowledge/composed.js";
+import { groupBy } from "./group.js";
+import type { Entry, SenseLetter, Tenure } from "./model.js";
+import type { Membership } from "./members.js";
+
+function write(path: string, rows: readonly (readonly string[])[]): void {
+  const sorted = [...rows].sort((a, b) => (a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0));
+  writeFileSync(path, sorted.map((r) => `${r.join("\t")}\n`).join(""));
+}
+
+const clean = (text: string): string => text.replace(/[;|\t\n]/g, ",");
+
+/** Offices of parliaments are of the parliament, which has no principal; leaders of the opposition act for nobody. */
+function serves(t: Tenure): string {
+  if (/leader of the opposition|shadow/i.test(t.title)) return "";
+  if (
+    t.key !== "speaker" &&
+    !/(senate|parliament|assembly|house of|chamber of|duma|federation council|national council)/i.test(
+      t.title,
+    )
+  )
+    return t.of;
+  const id = t.of.startsWith("state/") ? `body/${t.of.slice(6)}/parliament` : t.of;
+  return OWN_ENTRIES[id] ?? id;
+}
+
+const officeText = (t: Tenure): string =>
+  [clean(t.title), serves(t), t.from, t.to, ...(t.to ? [] : [t.seen])].join("|");
+
+const byStart = (a: Tenure, b: Tenure): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
+
+export function writeActors(folder: string, entries: readonly Entry[], tenures: readonly Tenure[]): void {
+  const held = groupBy(tenures, (t) => t.person);
+  write(
+    `${folder}/actors.tsv`,
+    entries.map((e) => [
+      e.id,
+      clean(e.name),
+      e.kind,
+      e.actsFor.join(";"),
+      Object.entries(e.ids)
+        .map((pair) => pair.join("="))
+        .join(";"),
+      e.source,
+      [...new Set([...(held.get(e.id) ?? [])].sort(byStart).map(officeText))].join(";"),
+    ]),
+  );
+}
+
+/** Abbreviations that are words, or too short to be told from one, when not in capitals. */
+const WORDS =
+  /^(us|it|is|who|aid|pace|start|salt|mend|safe|sana|saba|rt|un|eu|au|ap|am|as|at|sir|pa|epa|mit|era|ana|rai|ani|geo|dawn|sun|cars|quad|total|shell|apple|meta|mena|petra|amal|gnu|bric|alba|wam|rsf|ana|ian|ira|eta|fis|gam|jem|ici|isi|pla|sim|nam|cis|csm|sky|bild|abc|mud)$/;
+
+const capitalsOnly = (name: string): boolean => {
+  const key = normalName(name);
+  return inCapitals(name) && (key.length <= 3 || WORDS.test(key));
+};
+
+const ORDER: readonly SenseLetter[] = ["n", "t", "a", "d", "c", "s"];
+
+export function writeNames(folder: string, entries: readonly Entry[]): void {
+  const names = new Map<string, Map<string, string>>();
+  const put = (key: string, id: string, letter: SenseLetter, capitals: boolean): void => {
+    const senses = names.get(key) ?? new Map<string, string>();
+    const before = senses.get(id);
+    const better = !before || ORDER.indexOf(letter) < ORDER.indexOf(before[0] as SenseLetter);
+    if (key && better) senses.set(id, `${letter}${capitals ? "!" : ":"}${id}`);
+    names.set(key, senses);
+  };
+  for (const e of entries) {
+    for (const [letter, name] of e.names) {
+      put(normalName(name), e.id, letter, capitalsOnly(name));
+      const sound = soundForm(name);
+      if (e.kind === "person" && sound.length >= 5) put(`~${sound}`, e.id, letter, false);
+    }
+  }
+  const rank = (sense: string): number => ORDER.indexOf(sense[0] as SenseLetter);
+  write(
+    `${folder}/names.tsv`,
+    [...names]
+      .filter(([key]) => key)
+      .map(([key, senses]) => [
+        key,
+        [...senses.values()]
+          .sort((a, b) => rank(a) - rank(b))
+          .slice(0, 40)
+          .join(" "),
+      ]),
+  );
+}
+
+/** Offices that are asked for by title: not every portfolio of every cabinet. */
+export function writeOffices(folder: string, tenures: readonly Tenure[]): void {
+  const groups = groupBy(tenures, (t) => `${t.key}@${t.of}`);
+  write(
+    `${folder}/offices.tsv`,
+    [...groups].map(([key, terms]) => [
+      key,
+      [...terms]
+        .sort((a, b) => -byStart(a, b))
+        .map((t) => `${t.from}/${t.to}/${t.to ? "" : t.seen}/${t.person}`)
+        .join(" "),
+    ]),
+  );
+}
+
+export function writeMembers(folder: string, members: readonly Membership[]): void {
+  const groups = groupBy(members, (m) => m.id);
+  write(
+    `${folder}/members.tsv`,
+    [...groups].map(([id, all]) => [id, all.map((m) => `${m.from}/${m.to}//${m.member}`).join(" ")]),
+  );
+}

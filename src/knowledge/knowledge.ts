@@ -1,0 +1,160 @@
+/**
+ * The shipped knowledge: names, actors, offices and places, from tables beside the code. Opening reads the files;
+ * rows are parsed when somebody asks for them and kept. A name leads to all its senses, nothing is chosen here.
+ * Sources and terms of every table: `data/SOURCES.md`; how they are made: `knowledge-build/`.
+ */
+import { bodyOfId, composedOf, OWN_ENTRIES, type BodyForm } from "./composed.js";
+import { inCapitals, normalName, soundForm } from "./normal.js";
+import { officeKeys } from "./office.js";
+import { actorOf, nameRows } from "./rows.js";
+import { openTable, type Table } from "./table.js";
+import { holdsOn } from "./terms.js";
+import type { Knowledge, KnownActor, KnownPlace, NameSense, Sense } from "./types.js";
+
+interface Tables {
+  readonly actors: Table;
+  readonly names: Table;
+  readonly offices: Table;
+  readonly members: Table;
+  readonly places: Table;
+}
+
+/** Remembers what a pure function of a string gave. */
+function kept<T>(compute: (key: string) => T): (key: string) => T {
+  const memory = new Map<string, T>();
+  return (key) => {
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const value = compute(key);
+    memory.set(key, value);
+    return value;
+  };
+}
+
+function composedActor(state: KnownActor, body: BodyForm, adjective: string): KnownActor {
+  const iso3 = state.id.slice("state/".length);
+  return {
+    id: `body/${iso3}/${body.key}`,
+    name: `${adjective} ${body.name}`,
+    kind: "government-body",
+    ids: {},
+    offices: [],
+    actsFor: body.acts ? [state.id] : [],
+    source: "composed of state and body",
+  };
+}
+
+/** Splits `2013-02-01/2017-01-20//person/Q22316` into its term and holder. */
+function termOf(text: string): { from: string | null; to: string | null; seen?: string; id: string } {
+  const [from, to, seen, ...id] = text.split("/");
+  return { from: from || null, to: to || null, ...(seen ? { seen } : {}), id: id.join("/") };
+}
+
+function lookUps(tables: Tables): Knowledge {
+  const actor = kept((id: string): KnownActor | null => {
+    const row = tables.actors.row(id);
+    if (row) return actorOf(id, row);
+    const parts = bodyOfId(id);
+    const state = parts && actor(parts.state);
+    return parts && state ? composedActor(state, parts.body, state.ids["adjective"] ?? state.name) : null;
+  });
+  const present = (ids: readonly string[]): KnownActor[] => ids.map(actor).filter((a) => a !== null);
+  const senses = (key: string, capitals: boolean): Sense[] =>
+    (tables.names.row(key) ?? [])
+      .flatMap(nameRows)
+      .filter((row) => capitals || !row.capitals)
+      .flatMap(({ id, sense }) => present([id]).map((found) => ({ actor: found, sense })));
+  const stateSenses = (key: string): KnownActor[] =>
+    senses(key, true)
+      .filter(({ sense }) => sense !== "surname" && sense !== "seat")
+      .map((s) => s.actor)
+      .filter((a) => a.kind === "state");
+  const composed = (name: string): Sense[] =>
+    composedOf(name).flatMap(({ state, body }) =>
+      stateSenses(state).flatMap((found) => {
+        const id = body === null ? found.id : `body/${found.id.slice(6)}/${body.key}`;
+        return present([OWN_ENTRIES[id] ?? id]).map((a) => ({ actor: a, sense: "alias" as NameSense }));
+      }),
+    );
+  const sounding = (name: string, capitals: boolean): Sense[] => {
+    const sound = soundForm(name);
+    return sound.length < 4 ? [] : senses(`~${sound}`, capitals);
+  };
+  const namedKept = kept((name: string): readonly Sense[] => {
+    const capitals = inCapitals(name);
+    const found = senses(normalName(name), capitals);
+    if (found.length > 0) return distinct(found);
+    const bodies = composed(name);
+    return distinct(bodies.length > 0 ? bodies : sounding(name, capitals));
+  });
+  const terms = (key: string): ReturnType<typeof termOf>[] =>
+    (tables.offices.row(key)?.[0]?.split(" ") ?? []).map(termOf);
+  /** "ambassador-to russian federation" under the name that the table uses: "ambassador-to russia". */
+  const tableKey = (key: string): string => {
+    const to = /^(ambassador-to|envoy) (.+)$/.exec(key);
+    const state = to && stateSenses(to[2]!)[0];
+    return to && state ? `${to[1]!} ${normalName(state.name)}` : key;
+  };
+  const holdersOf = (key: string, of: string, day: string): KnownActor[] =>
+    present([
+      ...new Set(
+        terms(`${tableKey(key)}@${of}`)
+          .filter((t) => holdsOn(t, day))
+          .map((t) => t.id),
+      ),
+    ]);
+  const members = (id: string, day: string): KnownActor[] =>
+    present(
+      (tables.members.row(id)?.[0]?.split(" ") ?? [])
+        .map(termOf)
+        .filter((t) => holdsOn(t, day))
+        .map((t) => t.id),
+    );
+  return {
+    actor,
+    named: namedKept,
+    actsForOn: (id, day) => actsFor(actor(id), day),
+    holders: (title, of, day) => {
+      for (const key of officeKeys(title, of)) {
+        const found = holdersOf(key, of, day);
+        if (found.length > 0) return found;
+      }
+      return [];
+    },
+    members,
+    place: (name) => placeOf(tables.places.row(normalName(name))),
+  };
+}
+
+function distinct(senses: readonly Sense[]): readonly Sense[] {
+  const seen = new Set<string>();
+  return senses.filter(({ actor }) => !seen.has(actor.id) && seen.add(actor.id));
+}
+
+function actsFor(actor: KnownActor | null, day: string | null): readonly string[] {
+  if (!actor) return [];
+  const held = day === null ? [] : actor.offices.filter((o) => o.of !== null && holdsOn(o, day));
+  return [...new Set([...actor.actsFor, ...held.map((o) => o.of!)])];
+}
+
+function placeOf(row: readonly string[] | null): KnownPlace | null {
+  if (!row) return null;
+  const [name = "", country, lat, lon] = row;
+  return {
+    name,
+    country: country || null,
+    lat: lat ? Number(lat) : null,
+    lon: lon ? Number(lon) : null,
+  };
+}
+
+/** Opens the shipped knowledge; a second call reads the files again. */
+export function openKnowledge(): Knowledge {
+  return lookUps({
+    actors: openTable("actors.tsv"),
+    names: openTable("names.tsv"),
+    offices: openTable("offices.tsv"),
+    members: openTable("members.tsv"),
+    places: openTable("places.tsv"),
+  });
+}
