@@ -26,7 +26,7 @@ export function timesOf(tree: Tree, published: string | null): Time[] {
 }
 
 const FORWARD = new Set(
-  "schedule due expect set plan slate postpone delay hope prepare deadline propose intend invite agree aim begin-later".split(
+  "schedule due expect set plan slate postpone delay hope prepare deadline propose intend invite agree aim".split(
     " ",
   ),
 );
@@ -105,19 +105,18 @@ function yearFor(
   const year = Number(published.slice(0, 4));
   const date = make(year);
   if (date === null) return year;
-  const day = published.slice(0, date.length);
-  if (date === day) return year;
-  if (direction() === "forward") return date > day || isJustPast(date, day) ? year : year + 1;
-  return date < day || isJustAhead(date, day) ? year : year - 1;
+  if (date === published) return year;
+  if (direction() === "forward") return date > published || isJustPast(date, published) ? year : year + 1;
+  return date < published || isJustAhead(date, published) ? year : year - 1;
 }
 
 /** Deadlines told in the present tense a little after they passed; dates told in the past tense a little ahead. */
 function isJustPast(date: string, day: string): boolean {
-  return date.length === 10 ? addDays(date, 60) >= day : date >= addMonths(`${day}-01`, -2);
+  return addDays(date, 60) >= day;
 }
 
 function isJustAhead(date: string, day: string): boolean {
-  return date.length === 10 && addDays(day, 60) >= date;
+  return addDays(day, 60) >= date;
 }
 
 function monthValue(

@@ -15,9 +15,10 @@ interface Row {
   readonly id: string;
   readonly name: string;
   readonly kind: ActorKind;
-  readonly names?: Partial<Record<NameSense, string>>;
+  readonly names?: Partial<Record<NameSense, string>> | undefined;
   readonly actsFor?: readonly string[];
-  readonly offices?: readonly (readonly [title: string, of: string, from: string, to: string | null])[];
+  readonly offices?:
+    readonly (readonly [title: string, of: string, from: string, to: string | null])[] | undefined;
 }
 
 const state = (code: string, name: string, names: Row["names"]): Row => ({
