@@ -4,7 +4,6 @@
  * reading (the model) -> resolve (who, when, where) -> extract (what) -> record. Stages never call each other; what a
  * stage needs of an earlier one is handed on here.
  */
-import { readFileSync } from "node:fs";
 import { actsOf } from "../extract/acts/acts.js";
 import { figuresOf } from "../extract/figures/figures.js";
 import { meetingsOf } from "../extract/meetings/meetings.js";
@@ -19,6 +18,7 @@ import type { Reading } from "../reading/types.js";
 import { ok, type Result } from "../record/fault.js";
 import { RECORD_FORMAT, type Article, type ArticleRecord, type Origin } from "../record/record.js";
 import { resolve } from "../resolve/resolve.js";
+import { programVersion } from "../util/version.js";
 
 export interface PipelineOptions {
   /** Folder of the reading model; by default the one in the package. */
@@ -30,12 +30,6 @@ export interface Pipeline {
   /** Reads one article. The same article gives the same record, whatever was read before. */
   readonly read: (article: Article) => Promise<ArticleRecord>;
   readonly close: () => Promise<void>;
-}
-
-/** The program's name and version, from its package. */
-export function programVersion(): string {
-  const manifest = readFileSync(new URL("../../package.json", import.meta.url), "utf8");
-  return `rapporteur ${(JSON.parse(manifest) as { version: string }).version}`;
 }
 
 /** Loads the model and the knowledge; a fault where the model is missing or broken. */

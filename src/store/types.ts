@@ -23,6 +23,12 @@ export interface RawBytes {
  */
 export type Standing = "new" | "unchanged" | "reread" | "changed";
 
+/** How an article stands, and the id of the stored version that it was compared with. */
+export interface Stands {
+  readonly standing: Standing;
+  readonly article: string | null;
+}
+
 export interface Added {
   /** The article's id in the dossier. */
   readonly article: string;
@@ -129,7 +135,7 @@ export interface DossierCounts extends Readonly<Record<Group, number>> {
 export interface Dossier {
   /** File or address. */
   readonly where: string;
-  readonly standing: (article: Article, madeBy: Origin) => Promise<Result<Standing>>;
+  readonly standing: (article: Article, madeBy: Origin) => Promise<Result<Stands>>;
   /** Stores a record in one transaction: all of it, or nothing. */
   readonly add: (record: ArticleRecord, raw: RawBytes | null) => Promise<Result<Added>>;
   readonly items: (filter: Filter, paging: Paging) => Promise<Result<Page<StoredItem>>>;

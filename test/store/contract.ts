@@ -38,7 +38,7 @@ export function dossierContract(name: string, open: () => Promise<Dossier>): voi
       it("changes nothing when the same is read again", async () => {
         valueOf(await dossier.add(makeRecord(), null));
         const before = valueOf(await dossier.articles({}, ALL));
-        expect(valueOf(await dossier.standing(makeRecord().article, MADE_BY))).toBe("unchanged");
+        expect(valueOf(await dossier.standing(makeRecord().article, MADE_BY)).standing).toBe("unchanged");
         expect(valueOf(await dossier.add(makeRecord(), null)).standing).toBe("unchanged");
         expect(valueOf(await dossier.articles({}, ALL))).toEqual(before);
       });
@@ -47,8 +47,8 @@ export function dossierContract(name: string, open: () => Promise<Dossier>): voi
         valueOf(await dossier.add(makeRecord(), null));
         const moved = makeRecord({ origin: "elsewhere/copy.txt" }).article;
         const reprint = makeRecord({ origin: "elsewhere/copy.txt", outlet: "Evening Echo" }).article;
-        expect(valueOf(await dossier.standing(moved, MADE_BY))).toBe("unchanged");
-        expect(valueOf(await dossier.standing(reprint, MADE_BY))).toBe("new");
+        expect(valueOf(await dossier.standing(moved, MADE_BY)).standing).toBe("unchanged");
+        expect(valueOf(await dossier.standing(reprint, MADE_BY)).standing).toBe("new");
       });
 
       it("keeps both of two outlets with the same words", async () => {
@@ -74,13 +74,13 @@ export function dossierContract(name: string, open: () => Promise<Dossier>): voi
       it("replaces the record when the program or a fact about the article is another", async () => {
         const { article } = valueOf(await dossier.add(makeRecord(), null));
         const newer = { program: "0.2.0", reader: "test-2" };
-        expect(valueOf(await dossier.standing(makeRecord().article, newer))).toBe("reread");
+        expect(valueOf(await dossier.standing(makeRecord().article, newer)).standing).toBe("reread");
         const record = { ...makeRecord({}, newer), meetings: [] };
         expect(valueOf(await dossier.add(record, null))).toEqual({ article, standing: "reread", version: 1 });
         expect(await ids({ groups: ["meetings"] })).toEqual([]);
         expect(valueOf(await dossier.articles({}, ALL)).rows[0]?.madeBy).toEqual(newer);
         const dated = makeRecord({ published: "2015-12-11" }, newer).article;
-        expect(valueOf(await dossier.standing(dated, newer))).toBe("reread");
+        expect(valueOf(await dossier.standing(dated, newer)).standing).toBe("reread");
       });
 
       it("keeps raw bytes beside the text", async () => {

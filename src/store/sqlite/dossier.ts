@@ -34,7 +34,11 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
   const result = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => guarded(where, work);
   return {
     where,
-    standing: (article, madeBy) => value(async () => (await findStanding(db, article, madeBy)).standing),
+    standing: (article, madeBy) =>
+      value(async () => {
+        const { standing, row } = await findStanding(db, article, madeBy);
+        return { standing, article: row?.id ?? null };
+      }),
     add: (record, raw) => value(() => inTransaction(db, (inside) => addRecord(inside, record, raw))),
     items: (filter, paging) => result(() => selectItems(db, filter, paging)),
     articles: (filter, paging) => result(() => selectArticles(db, filter, paging)),

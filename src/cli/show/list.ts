@@ -1,0 +1,86 @@
+/**
+ * Lists of items by date, of actors and of articles, as text. The latest stand at the end, next to the prompt.
+ */
+import type { ArticleHead, FoundItem, Page, StoredActor } from "../../query/types.js";
+import { GROUPS, type Group } from "../../record/record.js";
+import type { Terminal } from "../terminal.js";
+import { cut, ends, fill, plain } from "../text.js";
+import { type ListOptions, countWords, dayOf, linesOf } from "./lines.js";
+import { shortId } from "./names.js";
+
+/** Items under their dates. */
+export function itemList(
+  page: Page<FoundItem>,
+  what: Group,
+  terminal: Terminal,
+  options: ListOptions,
+): string {
+  const lines: string[] = [];
+  let heading: string | null = null;
+  for (const found of [...page.rows].reverse()) {
+    const day = dayOf(found);
+    if (day !== heading) lines.push(...(heading === null ? [] : [""]), terminal.colours.underline(day));
+    heading = day;
+    lines.push(...linesOf(found, terminal, options));
+  }
+  return ended(lines, page, what, terminal);
+}
+
+/** Actors, the most named first. */
+export function actorList(page: Page<StoredActor>, terminal: Terminal): string {
+  const lines = page.rows.flatMap((actor) => actorLines(actor, terminal));
+  return ended(lines, page, "actors", terminal);
+}
+
+function actorLines(actor: StoredActor, { colours, width }: Terminal): string[] {
+  const acting = actor.actsFor.length === 0 ? "" : ` · for ${actor.actsFor.map(plain).join(", ")}`;
+  const seen = actor.articles === 1 ? "1 article" : `${actor.articles.toLocaleString("en-GB")} articles`;
+  const room = width - seen.length - 2;
+  const head = cut(`${plain(actor.name)} · ${actor.kind}${acting}`, room);
+  const counts = GROUPS.filter((group) => actor.counts[group] > 0).map(
+    (group) => `${actor.counts[group]} ${group}`,
+  );
+  const aliases =
+    actor.aliases.length === 0 ? [] : [cut(`    also ${actor.aliases.map(plain).join(", ")}`, width)];
+  return [
+    ...ends(head, colours.dim(seen), width),
+    ...(counts.length === 0 ? [] : [`    ${counts.join(", ")}`]),
+    ...aliases.map((line) => colours.dim(line)),
+  ];
+}
+
+/** Articles by date. */
+export function articleList(page: Page<ArticleHead>, terminal: Terminal): string {
+  const lines = [...page.rows].reverse().flatMap((article) => articleLines(article, terminal));
+  return ended(lines, page, "articles", terminal);
+}
+
+function articleLines(article: ArticleHead, { colours, width }: Terminal): string[] {
+  const date = fill(article.published ?? "no date", 10);
+  const title = cut(plain(article.title ?? article.origin), width - 12);
+  const counts = GROUPS.filter((group) => article.counts[group] > 0).map(
+    (group) => `${article.counts[group]} ${group}`,
+  );
+  const version = article.version > 1 ? `, version ${article.version}` : "";
+  const below = cut(
+    `${plain(article.outlet ?? article.origin)}${version} · ${counts.join(", ")}`,
+    width - 22,
+  );
+  return [
+    `${date}  ${colours.bold(title)}`,
+    ...ends(`            ${colours.dim(below)}`, colours.cyan(shortId(article.id)), width),
+  ];
+}
+
+function ended(
+  lines: readonly string[],
+  page: Page<unknown>,
+  what: Group | "articles" | "actors",
+  { colours }: Terminal,
+): string {
+  const shown = page.rows.length;
+  if (shown === 0) return `No ${what} answer this.\n`;
+  const which = what === "actors" ? "" : ", the latest";
+  const more = page.next === null ? "" : `${which}; --limit 0 shows all`;
+  return `${[...lines, "", colours.dim(countWords(shown, page.total, what) + more)].join("\n")}\n`;
+}

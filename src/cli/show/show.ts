@@ -1,0 +1,106 @@
+/**
+ * `rapporteur show`: the record in lists, or one item or article by its id.
+ */
+import { Argument, type Command } from "commander";
+import * as ask from "../../query/index.js";
+import type { Result } from "../../record/fault.js";
+import { ok } from "../../record/fault.js";
+import type { Page } from "../../query/types.js";
+import { openDossier } from "../../store/index.js";
+import type { Dossier } from "../../store/types.js";
+import { EXIT } from "../exit.js";
+import { exitOf, messageOf } from "../fault.js";
+import { type FilterOptions, addFilters, questionOf, rows } from "../filters.js";
+import type { Terminal } from "../terminal.js";
+import { articleCard } from "./article-card.js";
+import { card } from "./card.js";
+import { actorList, articleList, itemList } from "./list.js";
+
+export interface ShowOptions extends FilterOptions {
+  readonly why?: true;
+  readonly json?: true;
+}
+
+const EXAMPLES = `
+What:
+  meetings statements acts positions figures tracks actors articles
+  or the id of an item or an article, as the lists show them
+
+Examples:
+  rapporteur show meetings --actor Russia --since 2015-12
+  rapporteur show meetings --status scheduled,postponed
+  rapporteur show acts --type REQUEST,ACCUSE --limit 0
+  rapporteur show statements --actor Lavrov --search '"honest talk"'
+  rapporteur show positions --issue Assad
+  rapporteur show a3f9c1d.m1
+
+Signs:
+  meetings   ● held  ◐ under way  ○ scheduled  ◌ tentative  ◇ proposed
+             » postponed  ✕ cancelled  ⊘ refused  ≠ denied
+  acts       ● done  ◐ under way  ○ planned  ◌ hypothetical  ✕ negated
+  positions  + supports  − opposes  ± conditional  ? undecided`;
+
+/** Adds the command. */
+export function addShow(program: Command, terminal: Terminal, done: (code: number) => void): void {
+  const command = program
+    .command("show")
+    .description("show the record: who met whom, who said what, where each side stands")
+    .addArgument(new Argument("<what>", "a group, or an id"));
+  addFilters(command)
+    .option("-n, --limit <n>", "how many at most; 0 for all", rows)
+    .option("--why", "tell which rule made each item, and its score")
+    .option("--json", "as JSON")
+    .addHelpText("after", EXAMPLES)
+    .action(async (what: string, options: ShowOptions) => {
+      done(await show(what, options, terminal));
+    });
+}
+
+/** Shows a list, an item or an article; gives the exit code. */
+export async function show(what: string, options: ShowOptions, terminal: Terminal): Promise<number> {
+  const opened = await openDossier(options.dossier, { create: false });
+  if (!opened.ok) return told(opened, terminal);
+  try {
+    const text = await answer(opened.value, what, options, terminal);
+    if (text.ok) await terminal.out(text.value);
+    return told(text, terminal);
+  } finally {
+    await opened.value.close();
+  }
+}
+
+function told(result: Result<unknown>, terminal: Terminal): number {
+  if (result.ok) return EXIT.ok;
+  terminal.err(`${messageOf(result.fault)}\n`);
+  return exitOf(result.fault);
+}
+
+type Answer = Promise<Result<string>>;
+
+async function answer(dossier: Dossier, what: string, options: ShowOptions, terminal: Terminal): Answer {
+  const question = questionOf(options);
+  const listed = { why: options.why === true };
+  const text = <T>(result: Result<T>, render: (value: T) => string): Result<string> => {
+    if (!result.ok) return result;
+    return ok(options.json ? `${JSON.stringify(result.value, null, 1)}\n` : render(result.value));
+  };
+  switch (what) {
+    case "meetings":
+    case "statements":
+    case "acts":
+    case "positions":
+    case "figures":
+    case "tracks":
+      return text(await ask.findItems(dossier, [what], question), (page: Page<ask.FoundItem>) =>
+        itemList(page, what, terminal, listed),
+      );
+    case "actors":
+      return text(await ask.actors(dossier, question), (page) => actorList(page, terminal));
+    case "articles":
+      return text(await ask.articles(dossier, question), (page) => articleList(page, terminal));
+    default:
+      return what.includes(".")
+        ? text(await ask.item(dossier, what), (found) => card(found, terminal))
+        : text(await ask.article(dossier, what), (record) => articleCard(record, terminal));
+  }
+}
