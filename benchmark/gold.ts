@@ -43,11 +43,13 @@ async function readFolder(pipeline: Pipeline, folder: string, goldOut: string, r
   for (const slug of slugsOf(folder)) {
     for (const end of [".txt", ".json"]) copyFileSync(join(folder, slug + end), join(goldOut, slug + end));
     const [outcome] = await ingest(join(folder, `${slug}.txt`), {});
-    if (!outcome?.result.ok) {
-      console.error(`${slug}: ${outcome?.result.fault.what ?? "nothing read"}`);
+    if (!outcome) continue;
+    const { result } = outcome;
+    if (!result.ok) {
+      console.error(`${slug}: ${result.fault.what}`);
       continue;
     }
-    const record = await pipeline.read(outcome.result.value.article);
+    const record = await pipeline.read(result.value.article);
     writeFileSync(join(recordsOut, `${slug}.json`), JSON.stringify(record, null, 1));
   }
 }
