@@ -6,7 +6,7 @@
  */
 import type { ActStatus } from "../record/record.js";
 import { clauseAt } from "../reading/clause.js";
-import { ancestors, cases, dependent, dependents, isPassive, type Tree } from "../reading/tree.js";
+import { ancestors, cases, dependent, dependents, type Tree } from "../reading/tree.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -16,12 +16,14 @@ const UNDONE = set(
 );
 /** What follows these is intended. */
 const INTENDED = set(
-  "plan intend prepare vow pledge promise agree decide aim mean set expect schedule order announce resolve swear determine determined due poised ready going decision plan intention pledge promise vow commitment commit authorize authorise approve ask instruct direct consent undertake bind bound lead",
+  "plan intend prepare vow pledge promise agree aim mean set expect schedule announce resolve swear determine determined due poised ready going plan intention pledge promise vow commitment commit authorize authorise approve ask instruct direct consent undertake bind bound lead",
 );
 /** What follows these is wished, feared, asked or thought of. */
 const POSSIBLE = set(
   "threaten want hope wish consider urge demand call seek press push request invite encourage try attempt offer propose suggest warn advise like love need require able free likely unlikely possible willing prepared open threat demand wish possibility chance risk prospect danger fear offer proposal request appeal effort attempt bid desire hope option ability capability capacity right potential opportunity power authority temptation seem can allow let enable permit help convince persuade",
 );
+/** What is decided or ordered counts as done, as the field has it. */
+const DECIDED = set("decide decision order move choose elect vote");
 const BEGINNING = set("begin start continue keep resume proceed go carry");
 const UNSURE = set(
   "hope wish fear doubt worry wonder ask whether suppose imagine question unclear unlikely possible",
@@ -74,14 +76,14 @@ export function statusOf(tree: Tree, predicate: number, depth = 0): ActStatus {
   const word = tree.words[at]!;
   const negated = clause.negated || (at !== predicate && clauseAt(tree, predicate).negated);
   if (depth < 6 && isGoverned(tree, at, clause.infinitive)) return governed(tree, at, negated, depth);
-  if (isConditional(tree, at)) return "hypothetical";
+  if (isConditional(tree, at) || isWished(tree, at)) return "hypothetical";
   if (clause.modal === "will" || clause.modal === "shall") return negated ? "negated" : "planned";
   if (clause.modal) return modal(tree, at, clause.modal, negated);
   if (negated) return "negated";
   if (isUnsure(tree, at)) return "hypothetical";
   if (clause.progressive && clause.tense === "present") return "under-way";
   if (clause.progressive && clause.perfect) return "under-way";
-  if (clause.tense === "present" && !clause.perfect) return isPassive(tree, at) ? "under-way" : "under-way";
+  if (clause.tense === "present" && !clause.perfect) return "under-way";
   if (word.xpos === "VBG" && word.relation === "acl") return "under-way";
   return "done";
 }
@@ -104,6 +106,32 @@ function isUnsure(tree: Tree, at: number): boolean {
   return head >= 0 && (relation === "ccomp" || relation === "csubj") && UNSURE.has(tree.words[head]!.lemma);
 }
 
+/** A participle that has no tense of its own: "backed by", "Iran-backed". */
+export function isTenseless(tree: Tree, at: number): boolean {
+  const { relation, xpos } = tree.words[at]!;
+  return (
+    xpos !== "VBD" &&
+    ["amod", "acl", "advcl"].includes(relation) &&
+    dependents(tree, at, "aux", "nsubj").length === 0
+  );
+}
+
+const DEMANDING = set("demand insist request ask urge propose recommend suggest require prefer");
+
+/** A subjunctive: "demanded that they release". */
+function isWished(tree: Tree, at: number): boolean {
+  const { head, relation } = tree.words[at]!;
+  const modal = clauseAt(tree, at).modal;
+  return (
+    head >= 0 &&
+    relation === "ccomp" &&
+    DEMANDING.has(tree.words[head]!.lemma) &&
+    (modal === null || modal === "should") &&
+    !dependents(tree, at, "aux").some((a) => /^(?:have|do)$/u.test(tree.words[a]!.lemma)) &&
+    !["VBD", "VBZ"].includes(tree.words[at]!.xpos)
+  );
+}
+
 function isGoverned(tree: Tree, at: number, infinitive: boolean): boolean {
   const { head, relation, xpos } = tree.words[at]!;
   if (head < 0) return false;
@@ -118,18 +146,26 @@ function governed(tree: Tree, at: number, negated: boolean, depth: number): ActS
   const above = statusAt(tree, head, depth + 1);
   const turned = (status: ActStatus): ActStatus => (negated ? "negated" : status);
   if (hasYet(tree, head) || UNDONE.has(governor.lemma)) return above === "negated" ? "done" : "negated";
-  if (relation !== "xcomp" && xpos === "VBG") return turned(gerund(governor.lemma, above));
+  if (relation !== "xcomp" && xpos === "VBG") return turned(gerund(tree, at, above));
   if (INTENDED.has(governor.lemma)) return above === "negated" ? "negated" : turned("planned");
   if (POSSIBLE.has(governor.lemma)) return turned("hypothetical");
   if (BEGINNING.has(governor.lemma)) return turned(above === "done" ? "under-way" : above);
+  if (DECIDED.has(governor.lemma)) return turned(above === "under-way" ? "done" : above);
   if (relation === "xcomp") return turned(xpos === "VBN" ? "done" : above);
   return turned(relation === "advcl" || relation === "acl" ? "hypothetical" : above);
 }
 
 /** "accused of bombing", "the threat of bombing", "moved in, seizing the town". */
-function gerund(governor: string, above: ActStatus): ActStatus {
-  if (POSSIBLE.has(governor)) return "hypothetical";
-  if (INTENDED.has(governor)) return "planned";
+function gerund(tree: Tree, at: number, above: ActStatus): ActStatus {
+  const governor = tree.words[tree.words[at]!.head]!;
+  const marks = cases(tree, at);
+  if (dependent(tree, at, "nsubj") >= 0) return above === "done" ? "under-way" : above;
+  if (marks.includes("before")) return "hypothetical";
+  if (marks.includes("without") || marks.includes("instead")) return "negated";
+  const noun = governor.upos === "NOUN";
+  if (noun && POSSIBLE.has(governor.lemma)) return "hypothetical";
+  if (noun && INTENDED.has(governor.lemma)) return "planned";
+  if (marks.length > 0) return "done";
   return above === "under-way" || above === "negated" ? "done" : above;
 }
 

@@ -6,7 +6,8 @@
  */
 import type { Act, ActStatus, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { isDenied, nounStatus, statusOf } from "../status.js";
+import { isDenied, isTenseless, nounStatus, statusOf } from "../status.js";
+import { aboutAccusations } from "./nesting.js";
 import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 import { joined } from "./join.js";
 import { isRepeated } from "./nesting.js";
@@ -22,11 +23,29 @@ export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
     .map((c) => ({ candidate: c, status: standing(sight, c) }))
     .filter(({ candidate, status }) => !isRepeated(sight, candidates, candidate, status));
   const acts = told.map(({ candidate, status }) => actFrom(sight, statements, candidate, status));
-  return joined(scene, acts).map((act, i) => ({ ...act, id: `k${i + 1}` }));
+  const placed = aboutAccusations(
+    sight,
+    told.map((t) => t.candidate),
+    acts,
+  );
+  return numbered(joined(scene, placed));
+}
+
+/** Final provisional ids, in text order; `about` follows the act that it points to. */
+function numbered(acts: readonly Act[]): Act[] {
+  const ids = new Map(
+    acts.flatMap((act, i) => act.id.split(" ").map((old): [string, string] => [old, `k${i + 1}`])),
+  );
+  return acts.map((act, i) => ({
+    ...act,
+    id: `k${i + 1}`,
+    about: act.about === null ? null : (ids.get(act.about) ?? null),
+  }));
 }
 
 /** Done, planned, ...; a verb that does what it says is done when it is said. */
 function standing(sight: Sight, { frame, at, predicate }: Candidate): ActStatus {
+  if (frame.lasting && predicate === at && isTenseless(sight.tree, at)) return "under-way";
   const noun = predicate === at && "nouns" in frame;
   const status = noun ? nounStatus(sight.tree, at, frame.lasting) : statusOf(sight.tree, predicate);
   return frame.performative && status === "under-way" ? "done" : status;
@@ -41,7 +60,7 @@ function actFrom(
   const { frame, at } = candidate;
   const word = sight.tree.words[at]!;
   return {
-    id: "",
+    id: `w${at}`,
     score: 0.5,
     rule: candidate.rule,
     type: frame.type,

@@ -41,6 +41,8 @@ export interface VerbFrame extends Sides {
   readonly clauseVerbs: readonly string[];
   /** A word that blames or praises must go with the verb: "called it a farce". */
   readonly label: "blame" | "praise" | "captive" | null;
+  /** A participle without a tense of its own tells of what goes on ("backed by"). */
+  readonly lasting: boolean;
   /** The status does not follow the tense: words that do what they say ("urges", "accuses"). */
   readonly performative: boolean;
 }
@@ -81,6 +83,7 @@ export function verbs(
     clause: "any",
     clauseVerbs: [],
     label: null,
+    lasting: false,
     performative: false,
     ...options,
   };

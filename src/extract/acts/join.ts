@@ -56,6 +56,10 @@ function merged(a: Act, b: Act): Act {
   const other = fuller === a ? b : a;
   return {
     ...fuller,
+    id: `${a.id} ${b.id}`,
+    accordingTo: a.accordingTo.length > 0 && b.accordingTo.length > 0 ? fuller.accordingTo : [],
+    hearsay: a.hearsay && b.hearsay,
+    about: a.about ?? b.about,
     mode: fuller.mode ?? other.mode,
     date: fuller.date ?? other.date,
     content: fuller.content.length > 0 ? fuller.content : other.content,

@@ -1,7 +1,7 @@
 /**
  * Nesting: what is demanded, promised, threatened or refused is content, and not told again as an act that may be.
  */
-import type { ActStatus } from "../../record/record.js";
+import type { Act, ActStatus } from "../../record/record.js";
 import { ancestors } from "../../reading/tree.js";
 import type { Sight } from "./sides.js";
 import type { Candidate } from "./triggers.js";
@@ -24,4 +24,24 @@ export function isRepeated(
     return head === holder.at;
   }
   return status === "negated" && holder.frame.type === "REJECT";
+}
+
+/** Accusations point to the act that they allege, which is told in the accuser's voice. */
+export function aboutAccusations(
+  sight: Sight,
+  candidates: readonly Candidate[],
+  acts: readonly Act[],
+): Act[] {
+  const parents = candidates.map((c, i) => {
+    if (acts[i]!.type === "ACCUSE") return -1;
+    const above = new Set(ancestors(sight.tree, c.at));
+    return candidates.findIndex((a, k) => acts[k]!.mode === "allege" && above.has(a.at));
+  });
+  return acts.map((act, i) => {
+    const child = parents.indexOf(i);
+    const parent = parents[i]!;
+    if (child >= 0) return { ...act, about: acts[child]!.id };
+    if (parent < 0 || acts[parent]!.from.length === 0) return act;
+    return { ...act, accordingTo: acts[parent]!.from, hearsay: false };
+  });
 }

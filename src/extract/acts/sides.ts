@@ -175,10 +175,8 @@ export function verbSlot(sight: Sight, verb: number, slot: Slot): string[] {
   const places = slot.startsWith("in:");
   const preposition = places ? slot.slice(3) : slot;
   const object = objectHead(tree, verb);
-  const heads = [
-    ...obliques(tree, verb, preposition),
-    ...(object < 0 ? [] : obliques(tree, object, preposition)),
-  ];
+  const around = [...(object < 0 ? [] : [object]), ...dependents(tree, verb, "obl")];
+  const heads = [verb, ...around].flatMap((h) => obliques(tree, h, preposition));
   return unique(heads.flatMap((h) => concerned(sight, h, places)));
 }
 

@@ -14,6 +14,7 @@ import {
   type Tree,
 } from "../../reading/tree.js";
 import { principalOf } from "../scene.js";
+import type { Word } from "../../reading/types.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
 import { ADJECTIVE_FRAMES, NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
 import { LABELS } from "./lexicon/labels.js";
@@ -57,11 +58,19 @@ export function candidatesOf(sight: Sight): Candidate[] {
     candidate.used.forEach((u) => used.add(u));
   });
   sight.tree.words.forEach((word, at) => {
-    if (used.has(at) || (word.upos !== "NOUN" && word.upos !== "PROPN")) return;
+    if (used.has(at) || !isNominal(word)) return;
     const candidate = nounAt(sight, at);
     if (candidate) found.push(candidate);
   });
   return found.sort((a, b) => a.at - b.at);
+}
+
+const NOMINAL_PLACES = new Set(["nsubj", "obj", "obl", "nmod", "conj", "root", "appos"]);
+
+/** A noun, or a gerund in a noun's place: "fighting broke out". */
+function isNominal(word: Word): boolean {
+  if (word.upos === "NOUN" || word.upos === "PROPN") return true;
+  return word.xpos === "VBG" && NOMINAL_PLACES.has(word.relation);
 }
 
 function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[]): Candidate | null {
@@ -185,13 +194,15 @@ function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: Found):
 }
 
 function nounAt(sight: Sight, at: number): Candidate | null {
-  for (const frame of NOUN_FRAMES.get(sight.tree.words[at]!.lemma) ?? []) {
+  const word = sight.tree.words[at]!;
+  const lemma = word.xpos === "VBG" ? word.text.toLowerCase() : word.lemma;
+  for (const frame of NOUN_FRAMES.get(lemma) ?? []) {
     if (!isModified(sight.tree, at, frame)) continue;
     const carrier = carrierOf(sight.tree, at);
     const sides = nounSides(sight, at, frame, carrier);
     if (!holds(sight, frame, sides)) continue;
     const predicate = carrier ? carrier.verb : at;
-    return { frame, at, predicate, ...sides, used: [], rule: `noun:${sight.tree.words[at]!.lemma}` };
+    return { frame, at, predicate, ...sides, used: [], rule: `noun:${lemma}` };
   }
   return null;
 }

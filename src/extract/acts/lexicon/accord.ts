@@ -48,7 +48,7 @@ export const AGREE: readonly VerbFrame[] = [
 ];
 
 export const SUPPORT: readonly VerbFrame[] = [
-  verbs("SUPPORT", null, "support back", { to: ["object"], with: [] }),
+  verbs("SUPPORT", null, "support back", { to: ["object"], lasting: true }),
   verbs("SUPPORT", null, "call describe", { ...said, label: "praise", to: ["object", "labelled"] }),
   verbs(
     "SUPPORT",
