@@ -71,6 +71,6 @@ function contentOf(
 /** Up through what the phrase surely covers as well: complements and the verb of saying of the same sentence. */
 function outerClause(tree: Tree, clause: number): number {
   const word = tree.words[clause]!;
-  const inner = ["ccomp", "xcomp", "parataxis", "advcl"].includes(word.relation);
+  const inner = ["ccomp", "xcomp", "parataxis", "advcl", "conj"].includes(word.relation);
   return inner && word.head >= 0 ? outerClause(tree, clauseOf(tree, word.head)) : clause;
 }

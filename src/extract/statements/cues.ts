@@ -54,15 +54,13 @@ export const FEELING = list(`
   welcome anger infuriate alarm frustrate bristle feel rue grieve relish enjoy`);
 
 /** Verbs with an infinitive as content: intentions and commitments. */
-export const TO_INTENTION = list(`
-  plan intend want aim hope wish desire seek prefer mean expect vow`);
-export const TO_SPEECH = list(`
-  vow pledge promise threaten claim swear agree refuse decline offer propose request ask demand beg undertake commit`);
+export const TO_INTENTION = list(`plan intend want aim hope wish desire prefer mean vow`);
+export const TO_SPEECH = list(`vow pledge promise threaten claim swear offer propose`);
 
 /** Verbs that tell somebody to do something: the content is "Y to do". */
-export const TO_OBJECT = list(`
-  urge ask order tell call press encourage advise warn beg implore exhort command instruct invite request appeal
-  want need expect push plead require persuade remind entreat summon lobby pressure demand`);
+export const TO_OBJECT =
+  list(`urge ask order tell call press advise warn beg implore exhort command instruct invite request appeal
+  want plead require remind entreat demand`);
 
 /** Adjectives with an infinitive: "is ready to", "is determined to". */
 export const TO_ADJECTIVE = list(`
@@ -78,7 +76,7 @@ export const THAT_ADJECTIVE = list(`
 /** Verbs of the impersonal passive: "is expected to", "is seen as". */
 export const PASSIVE = list(`
   expect believe think consider say report see view regard know suspect rumor rumour allege deem presume assume
-  understand estimate feel widely suppose perceive tip fear hope predict claim`);
+  understand estimate feel perceive fear hope predict claim`);
 
 /** Adverbs of hearsay. */
 export const HEARSAY = list(`reportedly allegedly supposedly purportedly`);
@@ -89,7 +87,7 @@ const NOUNS: Readonly<Record<Attitude, ReadonlySet<string>>> = {
     list(`claim statement announcement warning assertion allegation accusation report rumor rumour suggestion
     contention insistence argument declaration charge complaint admission acknowledgment acknowledgement denial promise
     pledge vow threat assurance remark comment message word call demand request proposal appeal testimony finding
-    prediction confirmation revelation news speculation talk advice criticism condition ultimatum offer invitation
+    prediction confirmation revelation news speculation advice criticism condition ultimatum offer
     guarantee reassurance commitment plea reminder hint indication explanation position ruling verdict confession
     boast protest objection notice`),
   belief: list(`belief view assumption notion opinion conviction expectation idea suspicion doubt impression
@@ -97,7 +95,7 @@ const NOUNS: Readonly<Record<Attitude, ReadonlySet<string>>> = {
     thinking presumption certainty skepticism scepticism estimate`),
   intention:
     list(`plan intention desire ambition aim goal objective intent willingness readiness determination
-    wish refusal reluctance eagerness decision resolve strategy interest openness aspiration unwillingness`),
+    wish reluctance eagerness resolve strategy interest openness aspiration unwillingness`),
   feeling: list(`hope fear concern worry anxiety anger frustration outrage regret alarm dismay disappointment
     confidence optimism pessimism unease satisfaction gratitude sadness fury`),
 };
@@ -142,3 +140,20 @@ export function cueAttitude(lemma: string, infinitive: boolean): Attitude {
 export function takesClause(lemma: string): boolean {
   return SAY.has(lemma) || BELIEF.has(lemma) || FEELING.has(lemma);
 }
+
+/** Verbs of finding and showing: their clause is a statement of somebody or of a document, not of a thing or deed. */
+export const SHOWING =
+  list(`show suggest mean indicate signal demonstrate imply establish reveal prove illustrate highlight add
+  find tell underline underscore confirm`);
+
+/** Verbs of knowing and seeing, whose clause is seldom laid to somebody as his view. */
+export const SEEING =
+  list(`see know decide understand determine learn remember forget realize realise discover find
+  recall figure hear`);
+
+/** Documents: what they say is said. */
+export const DOCUMENTS =
+  list(`poll report study survey statement letter memo document cable article paper message tweet book
+  analysis communique communiqué declaration text note transcript resolution post editorial indictment lawsuit filing
+  complaint brief release website headline story account intelligence record summary memorandum
+  newspaper magazine agency broadcaster assessment draft email leak`);

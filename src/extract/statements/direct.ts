@@ -42,7 +42,7 @@ function isUtterance(tree: Tree, quotation: Quotation): boolean {
 function startsSpeech(tree: Tree, quotation: Quotation): boolean {
   const before = tree.words[quotation.first - 1];
   const here = tree.words[quotation.first]!;
-  return !before || before.sentence !== here.sentence || /^[,:]$/u.test(before.text);
+  return !before || before.sentence !== here.sentence || /^([,:]|that)$/iu.test(before.text);
 }
 
 const isLimit = (text: string): boolean => /^[,:;.?!—–-]$/u.test(text);
@@ -59,6 +59,7 @@ function after(tree: Tree, quotation: Quotation, verbs: readonly number[]): numb
   if (quotation.open || !end || !/^[,?!—–-]$/u.test(end.text)) return null;
   const next = tree.words[quotation.end];
   if (next?.paragraph !== last.paragraph) return null;
+  if (!startsSpeech(tree, quotation) || /^(and|but|or|which|who|while|as)$/iu.test(next.text)) return null;
   const sentence = tree.reading.sentences[next.sentence]!;
   return verbs.find((v) => v >= quotation.end && v < sentence.end && reaches(tree, quotation.end, v)) ?? null;
 }

@@ -64,7 +64,8 @@ function ready(tree: Tree, adjective: number): Draft[] {
   const subject = subjectOf(tree, adjective);
   const told = dependent(tree, adjective, "cop") >= 0 || tree.words[adjective]!.relation === "xcomp";
   if (deed.length === 0 || subject < 0 || !told || tree.words[subject]!.lemma === "it") return [];
-  return [make(tree, adjective, subject, deed, "intended/adjective")];
+  const draft = make(tree, adjective, subject, deed, "intended/adjective");
+  return [{ ...draft, score: 0.3 }];
 }
 
 function make(tree: Tree, cue: number, subject: number, parts: readonly number[], rule: string): Draft {

@@ -10,21 +10,17 @@ import type { Manner } from "../../record/record.js";
 import type { Quotation } from "./quotations.js";
 import { holds, lexical } from "./ranges.js";
 
-const MOST = 0.9;
-const SOME = 0.05;
-
 /** The manner of some content. */
 export function mannerOf(
   tree: Tree,
   content: readonly WordRange[],
   quotations: readonly Quotation[],
 ): Manner {
-  const body = lexical(tree, content);
+  const body = lexical(tree, content).filter((w, k) => k > 0 || !isThat(tree, w));
   const own = quotations.filter((q) => content.some((c) => meets(tree, c, q)));
   const quoted = body.filter((w) => own.some((q) => holds(q, w)));
-  const share = letters(tree, quoted) / Math.max(1, letters(tree, body));
-  if (share > MOST) return "direct";
-  return share > SOME ? "mixed" : "indirect";
+  if (quoted.length === 0) return "indirect";
+  return quoted.length === body.length ? "direct" : "mixed";
 }
 
 /** A mark of the quotation stands in the content, or at its edge: else the content is only a part of a longer one. */
@@ -41,8 +37,4 @@ function isEdge(tree: Tree, run: WordRange, opening: number, closing: number): b
 
 function isThat(tree: Tree, i: number): boolean {
   return tree.words[i]!.text.toLowerCase() === "that";
-}
-
-function letters(tree: Tree, words: readonly number[]): number {
-  return words.reduce((sum, w) => sum + tree.words[w]!.text.length, 0);
 }

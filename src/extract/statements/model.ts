@@ -8,7 +8,7 @@ import type { Tree } from "../../reading/tree.js";
 import type { Attribution, WordRange } from "../../reading/types.js";
 import { cueAttitude } from "./cues.js";
 import type { Draft, View } from "./draft.js";
-import type { Quotation } from "./quotations.js";
+import { completed } from "./completed.js";
 import { headOf, joined, lexical, without, wordsIn } from "./ranges.js";
 
 /** Drafts of the model's attributions that have content. */
@@ -24,7 +24,7 @@ function draftOf({ tree, quotations }: View, attribution: Attribution): Draft {
   return {
     source: joined(source),
     cue: joined(cue),
-    content: completed(tree, bare, quotations),
+    content: completed(tree, bare, quotations, cue),
     rule: "model",
     score: attribution.score,
     attitude: cue.length === 0 ? "speech" : cueAttitude(cueLemma(tree, cue), false),
@@ -36,13 +36,4 @@ export function cueLemma(tree: Tree, cue: readonly WordRange[]): string {
   const verbs = wordsIn(cue).filter((i) => tree.words[i]!.upos === "VERB");
   const word = verbs.at(-1) ?? headOf(tree, cue[0]!);
   return tree.words[word]!.lemma;
-}
-
-function completed(tree: Tree, content: readonly WordRange[], quotations: readonly Quotation[]): WordRange[] {
-  const words = new Set(wordsIn(content));
-  const whole = quotations.filter((q) => {
-    const inside = lexical(tree, [q]);
-    return inside.length > 0 && inside.filter((w) => words.has(w)).length / inside.length > 0.6;
-  });
-  return joined([...content, ...whole]);
 }

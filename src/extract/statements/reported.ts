@@ -5,9 +5,11 @@
  *     He was confident that they would return.         Diplomats told reporters the plan was dead.
  *
  * Enters the tree; leaves drafts. The clause is the verb's `ccomp`, or the clause in which the verb is a parenthesis.
+ * A participle of saying at the end of the clause ("..., adding that") is the speaker's own and no part of it.
  */
-import { dependent, dependents, isPassive, subjectOf, type Tree } from "../../reading/tree.js";
-import { cueAttitude, takesClause, THAT_ADJECTIVE } from "./cues.js";
+import { clauseAt } from "../../reading/clause.js";
+import { dependent, dependents, isPassive, subjectOf, subtree, type Tree } from "../../reading/tree.js";
+import { BLAME, cueAttitude, LABEL, SAY, SEEING, takesClause, THAT_ADJECTIVE } from "./cues.js";
 import { sourcePhrase, verbGroup, wordsUnder, type Draft, type View } from "./draft.js";
 import { lexical } from "./ranges.js";
 
@@ -23,11 +25,27 @@ export function reported(view: View): Draft[] {
 
 function ofClause(tree: Tree, verb: number): Draft[] {
   const clauses = dependents(tree, verb, "ccomp").filter((c) => isContent(tree, c));
-  const subject = subjectOf(tree, verb);
   if (clauses.length === 0 || isPassive(tree, verb)) return [];
   const infinitive = dependents(tree, clauses[0]!, "mark").some((m) => tree.words[m]!.lemma === "to");
-  const content = wordsUnder(tree, clauses);
-  return [make(tree, verb, subject, content, "reported/clause", infinitive)];
+  const content = wordsUnder(
+    tree,
+    clauses,
+    clauses.flatMap((c) => ownParticiples(tree, c)),
+  );
+  const draft = make(tree, verb, sayerOf(tree, verb), content, "reported/clause", infinitive);
+  const weak = SEEING.has(tree.words[verb]!.lemma) || isQuestion(tree, verb, clauses[0]!);
+  return [weak ? { ...draft, score: 0.3 } : draft];
+}
+
+/** "decide whether", "see if", "understand how": belief verbs with a question tell nobody's view. */
+function isQuestion(tree: Tree, verb: number, clause: number): boolean {
+  if (SAY.has(tree.words[verb]!.lemma)) return false;
+  return subtree(tree, clause).some((i) => i < clause && isInterrogative(tree, i, verb));
+}
+
+function isInterrogative(tree: Tree, i: number, verb: number): boolean {
+  const near = i - verb <= 2 && i > verb;
+  return near && /^(if|whether|how|why|when|where|what|who|which)$/iu.test(tree.words[i]!.text);
 }
 
 /** A clause is content when it has a subject or a mark of its own; "say hello" is none. */
@@ -38,13 +56,42 @@ function isContent(tree: Tree, clause: number): boolean {
   );
 }
 
+const SPEAKING = new Set(["point", "cite", "refer", "note", "draw", "paint"]);
+
+/** Participles of saying after a comma at the end of a clause: its speaker goes on to say more. */
+function ownParticiples(tree: Tree, clause: number): number[] {
+  return subtree(tree, clause).filter((i) => isTrailing(tree, i) && i > clause);
+}
+
+function isTrailing(tree: Tree, i: number): boolean {
+  const word = tree.words[i]!;
+  const fits =
+    SAY.has(word.lemma) || LABEL.has(word.lemma) || BLAME.has(word.lemma) || SPEAKING.has(word.lemma);
+  if (!fits || word.xpos !== "VBG" || !["advcl", "acl", "conj", "xcomp"].includes(word.relation))
+    return false;
+  const first = Math.min(...subtree(tree, i));
+  return (
+    dependent(tree, i, "nsubj") < 0 && [tree.words[first]!.text, tree.words[first - 1]?.text].includes(",")
+  );
+}
+
+/** Who says it: for a participle that hangs on a reported clause, he who reports that clause. */
+export function sayerOf(tree: Tree, verb: number): number {
+  if (!isTrailing(tree, verb)) return subjectOf(tree, verb);
+  for (let at = tree.words[verb]!.head; at >= 0; at = tree.words[at]!.head) {
+    const { relation, head } = tree.words[at]!;
+    if (relation === "ccomp" && head >= 0 && SAY.has(tree.words[head]!.lemma)) return subjectOf(tree, head);
+  }
+  return subjectOf(tree, verb);
+}
+
 /** "The talks, she said, had failed": the verb hangs on the clause that it reports. */
 function parenthesis(tree: Tree, verb: number): Draft[] {
   const word = tree.words[verb]!;
   const subject = dependent(tree, verb, "nsubj");
   if (word.relation !== "parataxis" || subject < 0 || dependents(tree, verb, "ccomp", "obj").length > 0)
     return [];
-  const content = wordsUnder(tree, [word.head], [verb]);
+  const content = wordsUnder(tree, [word.head], [verb, ...ownParticiples(tree, word.head)]);
   return [make(tree, verb, subject, content, "reported/parenthesis", false)];
 }
 
@@ -67,13 +114,21 @@ function make(
   rule: string,
   infinitive: boolean,
 ): Draft {
-  const long = lexical(tree, content).length >= 3;
   return {
     source: sourcePhrase(tree, subject, cue),
     cue: [verbGroup(tree, cue)],
     content,
     rule,
-    score: subject >= 0 && long ? 0.75 : 0.4,
+    score: scoreOf(tree, cue, subject, content),
     attitude: cueAttitude(tree.words[cue]!.lemma, infinitive),
   };
+}
+
+/** Without a subject, in a condition or a command, or of two words, it is seldom a statement. */
+function scoreOf(tree: Tree, cue: number, subject: number, content: Draft["content"]): number {
+  const { conditional, modal, negated } = clauseAt(tree, cue);
+  if (subject < 0) return 0.35;
+  if (conditional || lexical(tree, content).length < 3) return 0.4;
+  if (modal !== null && negated && !SAY.has(tree.words[cue]!.lemma)) return 0.35;
+  return 0.75;
 }

@@ -10,6 +10,8 @@ import type { Statement } from "../../record/record.js";
 import { clauseOf } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 import { according } from "./according.js";
+import { announced } from "./announced.js";
+import { completed } from "./completed.js";
 import { continued } from "./continued.js";
 import { cueAttitude } from "./cues.js";
 import { direct } from "./direct.js";
@@ -28,7 +30,7 @@ import { reported } from "./reported.js";
 import { addresseesOf, speakersOf } from "./speakers.js";
 import { unsourced } from "./unsourced.js";
 
-const RULES = [direct, reported, according, judged, intended, nominal, unsourced, headline];
+const RULES = [announced, direct, reported, according, judged, intended, nominal, unsourced, headline];
 
 /** The statements that a scene tells of. */
 export function statementsOf(scene: Scene): Statement[] {
@@ -55,8 +57,8 @@ function size(draft: Draft): number {
   return wordsIn(draft.content).length;
 }
 
-function cleaned({ tree }: View, draft: Draft): Draft {
-  const bare = without(draft.content, draft.cue);
+function cleaned({ tree, quotations }: View, draft: Draft): Draft {
+  const bare = without(completed(tree, draft.content, quotations, draft.cue), draft.cue);
   return {
     ...draft,
     source: tidied(tree, draft.source),
