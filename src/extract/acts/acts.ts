@@ -9,6 +9,7 @@ import type { Scene } from "../scene.js";
 import { isDenied, isTenseless, nounStatus, statusOf } from "../status.js";
 import { aboutAccusations } from "./nesting.js";
 import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
+import { claimsOf } from "./claims.js";
 import { joined } from "./join.js";
 import { isRepeated } from "./nesting.js";
 import { sightOf, type Sight } from "./sides.js";
@@ -18,7 +19,9 @@ import { voiceOf } from "./voice.js";
 /** All acts that a text tells of. */
 export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
   const sight = sightOf(scene);
-  const candidates = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
+  const byWords = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
+  const claims = claimsOf(sight, statements, byWords);
+  const candidates = [...byWords, ...claims].sort((a, b) => a.at - b.at);
   const told = candidates
     .map((c) => ({ candidate: c, status: standing(sight, c) }))
     .filter(({ candidate, status }) => !isRepeated(sight, candidates, candidate, status));
@@ -44,7 +47,8 @@ function numbered(acts: readonly Act[]): Act[] {
 }
 
 /** Done, planned, ...; a verb that does what it says is done when it is said. */
-function standing(sight: Sight, { frame, at, predicate }: Candidate): ActStatus {
+function standing(sight: Sight, { frame, at, predicate, status: known }: Candidate): ActStatus {
+  if (known) return known;
   if (frame.lasting && predicate === at && isTenseless(sight.tree, at)) return "under-way";
   const noun = predicate === at && "nouns" in frame;
   const status = noun ? nounStatus(sight.tree, at, frame.lasting) : statusOf(sight.tree, predicate);

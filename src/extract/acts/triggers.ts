@@ -14,6 +14,7 @@ import {
   type Tree,
 } from "../../reading/tree.js";
 import { principalOf } from "../scene.js";
+import type { ActStatus } from "../../record/record.js";
 import type { Word } from "../../reading/types.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
 import { ADJECTIVE_FRAMES, NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
@@ -43,6 +44,8 @@ export interface Candidate {
   /** Words used up by this trigger (the object noun of a verb), which tell no act of their own. */
   readonly used: readonly number[];
   readonly rule: string;
+  /** Where the status is known from the construction. */
+  readonly status?: ActStatus;
 }
 
 /** All candidates of a text, in text order. */

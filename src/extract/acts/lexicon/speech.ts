@@ -42,7 +42,8 @@ export const REQUEST: readonly VerbFrame[] = [
   verbs("REQUEST", null, "demand request", asked),
   verbs("REQUEST", null, "insist", { ...said, to: ["subjunctive"], clause: "required", need: "both" }),
   verbs("REQUEST", null, "seek", { ...said, to: ["from", "content"], need: "both" }),
-  verbs("REQUEST", null, "want", { ...said, to: ["clause", "from"] }),
+  verbs("REQUEST", null, "want", { ...said, clause: "required", to: ["person", "clause"] }),
+  verbs("REQUEST", null, "want", { ...said, to: ["from"] }),
   verbs("REQUEST", null, "expect", { ...said, to: ["from"] }),
 ];
 

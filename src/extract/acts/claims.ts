@@ -1,0 +1,157 @@
+/**
+ * Claims: acts that lie in what somebody says, without a word of demanding or accusing.
+ *
+ * "X said that Y must …" is a demand on Y; a wrong laid to Y with a plain "said" is an accusation; "X will not …
+ * unless Y …" is a demand on Y (RECORD.md, section 8). Enter the candidates found by words; leave further ones.
+ */
+import { clauseAt } from "../../reading/clause.js";
+import {
+  ancestors,
+  cases,
+  dependent,
+  dependents,
+  isPassive,
+  subjectOf,
+  type Tree,
+} from "../../reading/tree.js";
+import type { Statement } from "../../record/record.js";
+import { list, verbs } from "./frames.js";
+import { concerned, counts, doers, principals, type Sight } from "./sides.js";
+import type { Candidate } from "./triggers.js";
+import { statementAt } from "./voice.js";
+
+const DEMAND = verbs("REQUEST", null, "must", { performative: true });
+const CHARGE = verbs("ACCUSE", "allege", "say", { performative: true });
+
+/** Demands and accusations that no word of the lexicon tells. */
+export function claimsOf(
+  sight: Sight,
+  statements: readonly Statement[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  return [
+    ...sight.tree.words.flatMap(
+      (_, at) => obligation(sight, statements, at) ?? precondition(sight, at) ?? [],
+    ),
+    ...statements.flatMap((s) => charges(sight, statements, s, candidates)),
+  ];
+}
+
+const apart = (sight: Sight, a: readonly string[], b: readonly string[]): boolean => {
+  const own = principals(sight, a);
+  return a.length > 0 && b.length > 0 && !principals(sight, b).some((p) => own.includes(p));
+};
+
+/** "said that Y must leave". */
+function obligation(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
+  if (!isObliged(sight.tree, at)) return null;
+  const speaker = statementAt(sight, statements, at)?.speaker ?? [];
+  const obliged = isPassive(sight.tree, at)
+    ? doers(sight, at)
+    : concerned(sight, dependent(sight.tree, at, "nsubj"));
+  if (!apart(sight, speaker, obliged) || !counts(sight, speaker) || !counts(sight, obliged)) return null;
+  return {
+    frame: DEMAND,
+    at,
+    predicate: at,
+    from: speaker,
+    to: obliged,
+    used: [],
+    rule: "claim:must",
+    status: "done",
+  };
+}
+
+function isObliged(tree: Tree, at: number): boolean {
+  const word = tree.words[at]!;
+  const modal = clauseAt(tree, at).modal;
+  if (modal === "must" || modal === "should") return !cases(tree, at).some((m) => m === "if");
+  const infinitive = word.relation === "root" || word.relation === "ccomp" || word.relation === "conj";
+  const to = dependents(tree, at, "xcomp").some((x) => cases(tree, x).includes("to"));
+  return infinitive && to && (word.lemma === "need" || (word.lemma === "have" && word.xpos !== "VBG"));
+}
+
+const DEPENDING = new Set(["unless", "until"]);
+
+/** "will not talk unless Y withdraws". */
+function precondition(sight: Sight, at: number): Candidate | null {
+  const { tree } = sight;
+  const { relation, head } = tree.words[at]!;
+  if (relation !== "advcl" || !isPrecondition(tree, at)) return null;
+  const asking = concerned(sight, subjectOf(tree, head));
+  const asked = concerned(sight, dependent(tree, at, "nsubj"));
+  if (!apart(sight, asking, asked) || !counts(sight, asking) || !counts(sight, asked)) return null;
+  return {
+    frame: DEMAND,
+    at,
+    predicate: at,
+    from: asking,
+    to: asked,
+    used: [],
+    rule: "claim:unless",
+    status: "done",
+  };
+}
+
+function isPrecondition(tree: Tree, at: number): boolean {
+  const marks = cases(tree, at);
+  const above = clauseAt(tree, tree.words[at]!.head);
+  const only = dependents(tree, at, "advmod").some((a) => tree.words[a]!.lemma === "only");
+  const wanted = above.negated || above.modal === "will" || above.modal === "would";
+  if (marks.includes("unless")) return true;
+  if (marks.some((m) => DEPENDING.has(m))) return above.negated && wanted;
+  return marks.includes("if") && only;
+}
+
+const WRONGS = new Set(["ASSAULT", "COERCE", "THREATEN"]);
+const WRONG_VERBS = new Set(
+  list(
+    `violate breach lie mislead deceive cheat undermine destabilize destabilise sabotage provoke obstruct meddle
+    interfere sponsor harbor harbour smuggle stoke foment incite exploit abuse oppress steal conceal hide renege flout
+    endanger derail jeopardize jeopardise`,
+  ),
+);
+
+/** "said that Y had bombed", "says that Y is violating". */
+function charges(
+  sight: Sight,
+  statements: readonly Statement[],
+  statement: Statement,
+  candidates: readonly Candidate[],
+): Candidate[] {
+  if (!counts(sight, statement.speaker)) return [];
+  const own = (at: number): boolean => statementAt(sight, statements, at) === statement;
+  const alleged = candidates.filter(
+    (c) => WRONGS.has(c.frame.type) && own(c.at) && isAsserted(sight, candidates, c.at),
+  );
+  const verbsOfWrong = sight.tree.words.flatMap((w, at) =>
+    WRONG_VERBS.has(w.lemma) && w.xpos.startsWith("VB") && own(at) && isAsserted(sight, candidates, at)
+      ? [at]
+      : [],
+  );
+  const found = [
+    ...alleged.map((c) => ({ at: c.at, who: c.from })),
+    ...verbsOfWrong.map((at) => ({ at, who: doers(sight, at) })),
+  ].filter(({ who }) => apart(sight, statement.speaker, who) && counts(sight, who));
+  return found.slice(0, 1).map(({ at, who }) => ({
+    frame: CHARGE,
+    at,
+    predicate: at,
+    from: statement.speaker,
+    to: who,
+    used: [],
+    rule: "claim:wrong",
+    status: "done",
+  }));
+}
+
+/** Told as a fact, by a verb that no other act's word governs. */
+function isAsserted(sight: Sight, candidates: readonly Candidate[], at: number): boolean {
+  const { tree } = sight;
+  const clause = clauseAt(tree, at);
+  if (!tree.words[at]!.xpos.startsWith("VB") || clause.negated || clause.modal !== null || clause.infinitive)
+    return false;
+  if (clause.conditional) return false;
+  const above = new Set(ancestors(tree, at));
+  return !candidates.some((c) => above.has(c.at));
+}
