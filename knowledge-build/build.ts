@@ -1,5 +1,5 @@
 /**
- * Builds the tables under `src/knowledge/data/`: `npx vite-node knowledge-build/build.ts -- --data DIR`, where DIR
+ * Builds the tables under `src/knowledge/data/`: `npx vite-node knowledge-build/build.ts -- --data DIR --cities FILE`, where DIR
  * holds the source tables that `src/knowledge/data/SOURCES.md` lists, each with its public address and its terms.
  */
 import { normalName } from "../src/knowledge/normal.js";
@@ -7,22 +7,23 @@ import { organisationIds, readActors } from "./actors.js";
 import type { Entry } from "./model.js";
 import { readCalled } from "./called.js";
 import { readMembers } from "./members.js";
+import { readPlaces } from "./places.js";
 import { readPersons } from "./people.js";
 import { personEntries } from "./person-entries.js";
 import { newRegistry, type Registry } from "./registry.js";
 import { repaired } from "./repair.js";
 import { readStates } from "./states.js";
 import { curatedTenures, factbookTenures, usTenures, wikidataTenures, wikipediaTenures } from "./tenures.js";
-import { writeActors, writeMembers, writeNames, writeOffices } from "./write.js";
+import { writeActors, writeMembers, writeNames, writeOffices, writePlaces } from "./write.js";
 
 const CURATED = new URL("./curated", import.meta.url).pathname;
 const OUT = new URL("../src/knowledge/data", import.meta.url).pathname;
 
-function dataFolder(): string {
-  const at = process.argv.indexOf("--data");
-  const folder = at < 0 ? undefined : process.argv[at + 1];
-  if (!folder) throw new Error("say where the source tables are: --data DIR");
-  return folder;
+function option(name: string, what: string): string {
+  const at = process.argv.indexOf(name);
+  const value = at < 0 ? undefined : process.argv[at + 1];
+  if (!value) throw new Error(`say where ${what}: ${name} PATH`);
+  return value;
 }
 
 function readTenures(data: string, registry: Registry) {
@@ -38,7 +39,8 @@ function readTenures(data: string, registry: Registry) {
 }
 
 function build(): void {
-  const data = dataFolder();
+  const data = option("--data", "the source tables are");
+  const cities = option("--cities", "cities.pbf is");
   const states = readStates(CURATED);
   const others = readActors(CURATED, organisationIds(data));
   const registry = newRegistry(readPersons(data), states);
@@ -52,6 +54,7 @@ function build(): void {
   writeActors(OUT, entries, tenures);
   writeNames(OUT, entries);
   writeOffices(OUT, tenures);
+  writePlaces(OUT, readPlaces(CURATED, cities));
   writeMembers(OUT, readMembers(CURATED, data, states));
   console.log(`${String(entries.length)} actors, ${String(tenures.length)} terms of office`);
 }

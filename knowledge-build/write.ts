@@ -9,6 +9,7 @@ import { OWN_ENTRIES } from "../src/knowledge/composed.js";
 import { groupBy } from "./group.js";
 import type { Entry, SenseLetter, Tenure } from "./model.js";
 import type { Membership } from "./members.js";
+import type { PlaceRow } from "./places.js";
 
 function write(path: string, rows: readonly (readonly string[])[]): void {
   const sorted = [...rows].sort((a, b) => (a[0]! < b[0]! ? -1 : a[0]! > b[0]! ? 1 : 0));
@@ -116,5 +117,12 @@ export function writeMembers(folder: string, members: readonly Membership[]): vo
   write(
     `${folder}/members.tsv`,
     [...groups].map(([id, all]) => [id, all.map((m) => `${m.from}/${m.to}//${m.member}`).join(" ")]),
+  );
+}
+
+export function writePlaces(folder: string, places: ReadonlyMap<string, PlaceRow>): void {
+  write(
+    `${folder}/places.tsv`,
+    [...places].map(([key, p]) => [key, p.name, p.country, p.lat, p.lon]),
   );
 }
