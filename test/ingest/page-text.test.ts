@@ -60,6 +60,20 @@ describe("the text of a page", () => {
     expect(await textOf(body)).toBe([FIRST, SECOND].join("\n\n"));
   });
 
+  it("leaves out the heading over nothing but links, and keeps a heading that is a link", async () => {
+    const body = `<article><p>${FIRST}</p><h4>More on this</h4><p><a href="/1">Five things to know</a></p>
+      <h3><a href="/2">The second day</a></h3><p>${SECOND}</p></article>`;
+    expect(await textOf(body)).toBe([FIRST, "The second day", SECOND].join("\n\n"));
+  });
+
+  it("leaves out lines of dates, and keeps dates in sentences", async () => {
+    const dated = `<p>Talks began on <time datetime="2016-01-29">29 January</time>, he said.</p>`;
+    const body = `<article><p>By our staff &middot; Updated <time>3 February 2016, 07:02</time></p>${BODY}${dated}</article>`;
+    expect(await textOf(body)).toBe(
+      [FIRST, SECOND, THIRD, "Talks began on 29 January, he said."].join("\n\n"),
+    );
+  });
+
   it("does not repeat a headline that the text begins with", async () => {
     const { article } = await articleOf({
       head: '<meta property="og:title" content="A Day of Waiting">',
