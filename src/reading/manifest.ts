@@ -1,0 +1,117 @@
+/**
+ * The model's folder: manifest, vocabulary, networks, each checked against its SHA-256 before it is used.
+ *
+ * Enters: a folder. Leaves: the manifest and the files' bytes, or a fault that says which file is missing or broken.
+ * Form of the manifest: `docs/READER.md`.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { failed, ok, type Result } from "../record/fault.js";
+
+export const FORMAT = "rapporteur-reader/1";
+
+export interface Labels {
+  readonly upos: readonly string[];
+  readonly xpos: readonly string[];
+  readonly relation: readonly string[];
+  readonly names: readonly string[];
+  /** O, B, I of source, cue and content. */
+  readonly span: readonly string[];
+  /** O, B-source, I-source, B-cue, … of attributions within others. */
+  readonly inner: readonly string[];
+}
+
+export interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  /** Length of a word's vector. */
+  readonly width: number;
+  readonly window: { readonly words: number; readonly stride: number };
+  readonly labels: Labels;
+  readonly thresholds: { readonly sentence: number; readonly link: readonly number[] };
+  readonly files: Readonly<Record<string, { readonly sha256: string }>>;
+}
+
+export interface Model {
+  readonly manifest: Manifest;
+  readonly vocabulary: readonly string[];
+  readonly reader: Uint8Array;
+  readonly pairs: Uint8Array;
+}
+
+const REMEDY = "install the package again, or give the folder of a whole model";
+
+/** Reads and checks a model's folder. */
+export async function readModel(folder: string): Promise<Result<Model>> {
+  const manifest = await readManifest(join(folder, "manifest.json"));
+  if (!manifest.ok) return manifest;
+  const [vocabulary, reader, pairs] = await Promise.all(
+    ["vocab.txt", "reader.onnx", "pairs.onnx"].map((file) => readPart(folder, file, manifest.value)),
+  );
+  for (const part of [vocabulary!, reader!, pairs!]) if (!part.ok) return part;
+  const bytes = (part: Result<Uint8Array> | undefined): Uint8Array =>
+    part?.ok ? part.value : new Uint8Array();
+  return ok({
+    manifest: manifest.value,
+    vocabulary: new TextDecoder().decode(bytes(vocabulary)).split("\n").slice(0, -1),
+    reader: bytes(reader),
+    pairs: bytes(pairs),
+  });
+}
+
+async function readManifest(path: string): Promise<Result<Manifest>> {
+  const text = await readFile(path, "utf8").catch(() => null);
+  if (text === null) return failed("model", path, "the reading model is not there", REMEDY);
+  const value = parsed(text);
+  if (value?.format !== FORMAT)
+    return failed("model", path, `is not a manifest of the form ${FORMAT}`, REMEDY);
+  const lacking = FIELDS.filter(([, fits]) => !fits(value)).map(([name]) => name);
+  if (lacking.length > 0) return failed("model", path, `the manifest lacks ${lacking.join(", ")}`, REMEDY);
+  return ok(value as unknown as Manifest);
+}
+
+type Loose = Record<string, unknown>;
+
+function parsed(text: string): Loose | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null ? (value as Loose) : null;
+  } catch {
+    return null;
+  }
+}
+
+const part = (value: Loose, key: string): Loose => (value[key] ?? {}) as Loose;
+const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
+
+const FIELDS: readonly (readonly [string, (value: Loose) => boolean])[] = [
+  ["name", (v) => typeof v.name === "string"],
+  ["version", (v) => typeof v.version === "string"],
+  ["width", (v) => isNumber(v.width)],
+  ["window", (v) => isNumber(part(v, "window").words) && isNumber(part(v, "window").stride)],
+  [
+    "labels",
+    (v) =>
+      ["upos", "xpos", "relation", "names", "span", "inner"].every((l) =>
+        Array.isArray(part(v, "labels")[l]),
+      ),
+  ],
+  [
+    "thresholds",
+    (v) => isNumber(part(v, "thresholds").sentence) && Array.isArray(part(v, "thresholds").link),
+  ],
+  ["files", (v) => typeof v.files === "object"],
+];
+
+async function readPart(folder: string, file: string, manifest: Manifest): Promise<Result<Uint8Array>> {
+  const path = join(folder, file);
+  const bytes = await readFile(path).catch(() => null);
+  if (!bytes) return failed("model", path, "a file of the reading model is not there", REMEDY);
+  const wanted = manifest.files[file]?.sha256;
+  if (wanted === undefined) return failed("model", path, "the manifest does not name this file", REMEDY);
+  const found = createHash("sha256").update(bytes).digest("hex");
+  if (found !== wanted)
+    return failed("model", path, "the file is not the one the manifest names (SHA-256)", REMEDY);
+  return ok(bytes);
+}

@@ -1,0 +1,122 @@
+/**
+ * The reader: text in, Reading out.
+ *
+ * Opens the model in the package (or a folder given), checked against its hashes. The same text gives the same Reading
+ * whatever was read before or is read beside it; texts of any length are read whole.
+ */
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { ok, type Result } from "../record/fault.js";
+import { assemble, type BareWord } from "./assemble.js";
+import { decoded, type StretchReading } from "./decode/stretch.js";
+import { featuresOf, type Features } from "./features.js";
+import { readModel, type Manifest } from "./manifest.js";
+import { Pieces } from "./pieces.js";
+import { scoresOf } from "./scores.js";
+import { openNetworks, type Networks } from "./session.js";
+import type { Attribution, Name, Reading, WordRange } from "./types.js";
+import { stretchesOf } from "./windows.js";
+import { findWords } from "./words.js";
+
+export interface Reader {
+  /** Name and version of the model: "small 0.1.0". */
+  readonly name: string;
+  /** Reads a text; several may be read at the same time. */
+  readonly read: (text: string) => Promise<Reading>;
+  readonly close: () => Promise<void>;
+}
+
+/** More threads than this gain little on windows of this size. */
+const MOST_THREADS = 4;
+
+/** The model's folder in the package, seen from `src/reading` and from `dist/reading` alike. */
+export function packagedModel(): string {
+  return fileURLToPath(new URL("../../models/reader/", import.meta.url));
+}
+
+/** Opens a model; a fault where it is missing or broken. */
+export async function openReader(dir: string = packagedModel()): Promise<Result<Reader>> {
+  const model = await readModel(dir);
+  if (!model.ok) return model;
+  const networks = await openNetworks(model.value, Math.min(MOST_THREADS, availableParallelism()));
+  if (!networks.ok) return networks;
+  const { manifest, vocabulary } = model.value;
+  const pieces = new Pieces(vocabulary);
+  const name = `${manifest.name} ${manifest.version}`;
+  return ok({
+    name,
+    read: (text) => readText(text, name, { manifest, pieces, networks: networks.value }),
+    close: () => networks.value.close(),
+  });
+}
+
+interface Parts {
+  readonly manifest: Manifest;
+  readonly pieces: Pieces;
+  readonly networks: Networks;
+}
+
+async function readText(text: string, reader: string, parts: Parts): Promise<Reading> {
+  const spans = findWords(text);
+  const features = featuresOf(text, spans);
+  const bare: BareWord[] = [];
+  const starts = new Array<boolean>(spans.length).fill(false);
+  const names: Name[] = [];
+  const attributions: Attribution[] = [];
+  for (const { first, end } of stretchesOf(spans.length, (i) => features[i]!.before === 3)) {
+    const words = spans.slice(first, end);
+    const forms = words.map((w) => text.slice(w.start, w.end));
+    const found = await readStretch(forms, features.slice(first, end), parts);
+    for (const sentence of found.sentences) starts[first + sentence.first] = true;
+    words.forEach((word, i) => bare.push(bareWord(word, found, i, first)));
+    names.push(...found.names.map((name) => ({ ...name, ...moved(name, first) })));
+    attributions.push(...found.attributions.map((attribution) => movedAttribution(attribution, first)));
+  }
+  return { ...assemble(text, bare, starts, features), names, attributions, reader };
+}
+
+async function readStretch(
+  forms: readonly string[],
+  features: readonly Features[],
+  { manifest, pieces, networks }: Parts,
+): Promise<StretchReading> {
+  const inputs = forms.map((form, i) => {
+    const { letters, before, quote, place } = features[i]!;
+    return { pieces: pieces.of(form), features: [letters, before, quote, place] as const };
+  });
+  const scores = await scoresOf(inputs, networks, manifest.window, pieces);
+  const breaks = features.map((f) => f.before >= 2);
+  return decoded(scores, breaks, manifest, networks);
+}
+
+function bareWord(
+  span: { start: number; end: number },
+  found: StretchReading,
+  i: number,
+  offset: number,
+): BareWord {
+  const head = found.heads[i]!;
+  return {
+    start: span.start,
+    end: span.end,
+    lemma: "",
+    upos: found.upos[i]!,
+    xpos: found.xpos[i]!,
+    relation: found.relations[i]!,
+    head: head < 0 ? -1 : head + offset,
+  };
+}
+
+function moved({ first, end }: WordRange, by: number): WordRange {
+  return { first: first + by, end: end + by };
+}
+
+function movedAttribution(attribution: Attribution, by: number): Attribution {
+  const move = (ranges: readonly WordRange[]): WordRange[] => ranges.map((range) => moved(range, by));
+  return {
+    source: move(attribution.source),
+    cue: move(attribution.cue),
+    content: move(attribution.content),
+    score: attribution.score,
+  };
+}

@@ -1,0 +1,126 @@
+/**
+ * The networks at work: the only door to onnxruntime.
+ *
+ * Enters: pieces and features of one window, or vectors of pairs. Leaves: the logits that `docs/READER.md` lists, as
+ * flat arrays. Windows run one at a time: the int8 network scales its activations by all that is in a batch, so only
+ * a window by itself gives the same numbers whatever else is read.
+ */
+import { InferenceSession, Tensor } from "onnxruntime-node";
+import { failed, ok, type Result } from "../record/fault.js";
+import type { Model } from "./manifest.js";
+
+/** A window as the network takes it: one row a piece, and the place of each word's first piece. */
+export interface WindowInput {
+  readonly pieces: readonly number[];
+  /** Four numbers a piece. */
+  readonly features: readonly number[];
+  readonly firsts: readonly number[];
+}
+
+export const HEADS = [
+  "sentence",
+  "upos",
+  "xpos",
+  "names",
+  "source",
+  "cue",
+  "content",
+  "inner",
+  "states",
+] as const;
+export type HeadName = (typeof HEADS)[number];
+
+/** Logits of a window's words: `[words x width]`; arcs `[words x (words + 1)]`. */
+export interface WindowOutput {
+  readonly heads: Readonly<Record<HeadName, Float32Array>>;
+  readonly arcs: Float32Array;
+}
+
+export interface PairScores {
+  readonly relation: Float32Array;
+  readonly link: Float32Array;
+}
+
+export interface Networks {
+  readonly window: (input: WindowInput) => Promise<WindowOutput>;
+  /** `left` and `right` are `[pairs x width]`; `shape` is `[pairs x 8]`. */
+  readonly pairs: (left: Float32Array, right: Float32Array, shape: Float32Array) => Promise<PairScores>;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads both networks on `threads` threads. */
+export async function openNetworks(model: Model, threads: number): Promise<Result<Networks>> {
+  const options: InferenceSession.SessionOptions = {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    executionMode: "sequential",
+    graphOptimizationLevel: "all",
+    logSeverityLevel: 3,
+  };
+  try {
+    const reader = await InferenceSession.create(model.reader, options);
+    const pairs = await InferenceSession.create(model.pairs, options);
+    return ok({
+      window: (input) => runWindow(reader, input),
+      pairs: (left, right, shape) => runPairs(pairs, model.manifest.width, left, right, shape),
+      close: async () => {
+        await reader.release();
+        await pairs.release();
+      },
+    });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return failed(
+      "model",
+      model.manifest.name,
+      `the network can't be loaded: ${why}`,
+      "install the package again",
+    );
+  }
+}
+
+async function runWindow(reader: InferenceSession, input: WindowInput): Promise<WindowOutput> {
+  const count = input.pieces.length;
+  const output = await reader.run({
+    input_ids: integers(input.pieces, [1, count]),
+    attention_mask: integers(new Array<number>(count).fill(1), [1, count]),
+    features: integers(input.features, [1, count, 4]),
+    word_index: integers(input.firsts, [1, input.firsts.length]),
+  });
+  const heads = Object.fromEntries(HEADS.map((head) => [head, floats(output, head)]));
+  return { heads: heads as Record<HeadName, Float32Array>, arcs: floats(output, "arcs") };
+}
+
+async function runPairs(
+  pairs: InferenceSession,
+  width: number,
+  left: Float32Array,
+  right: Float32Array,
+  shape: Float32Array,
+): Promise<PairScores> {
+  const count = left.length / width;
+  const output = await pairs.run({
+    left: new Tensor("float32", left, [count, width]),
+    right: new Tensor("float32", right, [count, width]),
+    shape: new Tensor("float32", shape, [count, shape.length / count]),
+  });
+  return { relation: floats(output, "relation"), link: floats(output, "link") };
+}
+
+/** Small non-negative integers as an int64 tensor; the low halves are written, which is quicker than BigInt. */
+function integers(values: readonly number[], dims: readonly number[]): Tensor {
+  const data = new BigInt64Array(values.length);
+  if (new Uint8Array(Uint16Array.of(1).buffer)[0] === 1) {
+    const halves = new Int32Array(data.buffer);
+    values.forEach((value, i) => (halves[2 * i] = value));
+  } else {
+    values.forEach((value, i) => (data[i] = BigInt(value)));
+  }
+  return new Tensor("int64", data, dims);
+}
+
+function floats(output: InferenceSession.OnnxValueMapType, name: string): Float32Array {
+  const value = output[name];
+  if (!(value?.data instanceof Float32Array)) throw new Error(`the network has no output "${name}"`);
+  return value.data;
+}
