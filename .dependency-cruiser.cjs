@@ -54,6 +54,11 @@ module.exports = {
       ["record", "util", "ingest", "reading", "extract", "knowledge", "resolve"],
       "the one ordered list of stages",
     ),
+    only(
+      "intake",
+      ["record", "util", "ingest", "pipeline", "store"],
+      "inputs into a dossier, for every face",
+    ),
     only("store", ["record", "util"], "drivers live here and know no stage"),
     {
       ...only("merge", ["record", "util", "store"], "across articles"),

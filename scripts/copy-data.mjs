@@ -1,5 +1,5 @@
-/** After tsc: copies the data that the sources read into dist, and makes the command executable. */
-import { chmodSync, cpSync, existsSync, readdirSync } from "node:fs";
+/** After tsc: copies the data that the sources read into dist, makes the command executable, notes that all is built. */
+import { chmodSync, cpSync, existsSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -9,3 +9,4 @@ for (const room of readdirSync(join(root, "src"))) {
   if (existsSync(data)) cpSync(data, join(root, "dist", room, "data"), { recursive: true });
 }
 chmodSync(join(root, "dist/cli/main.js"), 0o755);
+writeFileSync(join(root, "dist/built"), "");

@@ -2,6 +2,7 @@
  * The command line: all commands, their help, and the exit code of what was asked.
  */
 import { Command, CommanderError } from "commander";
+import { addCompletion } from "./completion.js";
 import { EXIT } from "./exit.js";
 import { addExport } from "./export.js";
 import { addRead } from "./read/command.js";
@@ -44,6 +45,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   addRead(program, terminal, done);
   addShow(program, terminal, done);
   addExport(program, terminal, done);
+  addCompletion(program, terminal);
   for (const command of program.commands) command.exitOverride();
   return program;
 }

@@ -5,14 +5,7 @@
 import type { Command } from "commander";
 import { addDossier } from "../filters.js";
 import type { Terminal } from "../terminal.js";
-
-export interface ReadOptions {
-  readonly dossier: string;
-  readonly records?: string;
-  readonly published?: string;
-  readonly replaceInvalid?: true;
-  readonly json?: true;
-}
+import type { ReadOptions } from "./options.js";
 
 const EXAMPLES = `
 Examples:

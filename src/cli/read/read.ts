@@ -13,7 +13,7 @@ import type { Dossier } from "../../store/types.js";
 import { EXIT } from "../exit.js";
 import { exitOf, messageOf } from "../fault.js";
 import type { Terminal } from "../terminal.js";
-import type { ReadOptions } from "./command.js";
+import type { ReadOptions } from "./options.js";
 import { type Progress, openProgress } from "./progress.js";
 import { type RecordsFolder, openRecords } from "./records.js";
 import {

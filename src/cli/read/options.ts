@@ -1,0 +1,10 @@
+/**
+ * The options of `rapporteur read` as given on the command line.
+ */
+export interface ReadOptions {
+  readonly dossier: string;
+  readonly records?: string;
+  readonly published?: string;
+  readonly replaceInvalid?: true;
+  readonly json?: true;
+}
