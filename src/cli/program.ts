@@ -5,6 +5,7 @@ import { Command, CommanderError } from "commander";
 import { addCompletion } from "./completion.js";
 import { EXIT } from "./exit.js";
 import { addExport } from "./export.js";
+import { addParse } from "./parse.js";
 import { addRead } from "./read/command.js";
 import { addShow } from "./show/show.js";
 import type { Terminal } from "./terminal.js";
@@ -44,6 +45,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .exitOverride();
   addRead(program, terminal, done);
   addShow(program, terminal, done);
+  addParse(program, terminal, done);
   addExport(program, terminal, done);
   addCompletion(program, terminal);
   for (const command of program.commands) command.exitOverride();
