@@ -17,6 +17,7 @@ import { principalOf } from "../scene.js";
 import type { ActStatus } from "../../record/record.js";
 import type { Word } from "../../reading/types.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
+import { nearest } from "./nearest.js";
 import { ADJECTIVE_FRAMES, NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
 import { LABELS } from "./lexicon/labels.js";
 import { OCCURRING, REVERSING, SUPPORTING } from "./lexicon/support.js";
@@ -79,13 +80,15 @@ function isNominal(word: Word): boolean {
 function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[]): Candidate | null {
   for (const frame of frames) {
     if (!fits(sight.tree, at, frame)) continue;
-    const sides = sidesOf(sight, frame, (slot) => verbSlot(sight, at, slot), reciprocal(sight.tree, at));
+    const exact = sidesOf(sight, frame, (slot) => verbSlot(sight, at, slot), reciprocal(sight.tree, at));
+    const sides = nearest(sight, frame, at, exact);
     if (!holds(sight, frame, sides)) continue;
     const used = [
       ...conjunctsOf(sight.tree, objectHead(sight.tree, at), frame.objects),
       ...obliqueNouns(sight.tree, at, frame),
     ];
-    return { frame, at, predicate: at, ...sides, used, rule: `verb:${sight.tree.words[at]!.lemma}` };
+    const rule = `verb:${sight.tree.words[at]!.lemma}${sides === exact ? "" : "+nearest"}`;
+    return { frame, at, predicate: at, ...sides, used, rule };
   }
   return null;
 }
@@ -202,10 +205,12 @@ function nounAt(sight: Sight, at: number): Candidate | null {
   for (const frame of NOUN_FRAMES.get(lemma) ?? []) {
     if (!isModified(sight.tree, at, frame)) continue;
     const carrier = carrierOf(sight.tree, at);
-    const sides = nounSides(sight, at, frame, carrier);
+    const exact = nounSides(sight, at, frame, carrier);
+    const sides = nearest(sight, frame, at, exact);
     if (!holds(sight, frame, sides)) continue;
     const predicate = carrier ? carrier.verb : at;
-    return { frame, at, predicate, ...sides, used: [], rule: `noun:${lemma}` };
+    const rule = `noun:${lemma}${sides === exact ? "" : "+nearest"}`;
+    return { frame, at, predicate, ...sides, used: [], rule };
   }
   return null;
 }
