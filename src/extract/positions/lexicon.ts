@@ -7,57 +7,43 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 
 /** Verbs with an object that is favoured: "backs the plan". */
 export const FOR = list(`
-  support back favor favour endorse embrace welcome champion advocate promote defend uphold approve accept prefer
-  propose recommend seek pursue demand want request require espouse applaud ratify affirm reaffirm pledge honor honour
-  adopt preserve protect need stress encourage float hail second`);
+  support back favor favour endorse embrace welcome champion advocate promote defend uphold accept prefer propose
+  recommend seek pursue demand want affirm reaffirm espouse second`);
 
 /** Verbs with an object that is opposed: "rejects the plan". */
 export const AGAINST = list(`
-  oppose reject resist block veto denounce condemn criticize criticise blast slam protest dismiss decry spurn rebuff
-  repudiate abhor deplore fight dispute contest challenge shun boycott scorn lambaste assail attack deride disavow
-  abandon scrap renounce rescind ban prohibit forbid prevent stop halt ignore dislike hate fear`);
+  oppose reject resist veto denounce condemn criticize criticise blast slam protest decry spurn repudiate deplore
+  disavow rebuff`);
 
 /** Verb and preposition: "called for", "insists on", "voted against". */
 export const FOR_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
-  for: list(
-    "call push press lobby campaign appeal vote argue plead advocate hope work wait ask fight petition beg agitate",
-  ),
+  for: list("call push press lobby campaign appeal vote argue plead advocate hope wait petition"),
   on: list("insist"),
-  to: list("agree commit consent accede yield"),
-  toward: list("work"),
-  towards: list("work"),
-  with: list("agree"),
-  by: list("stand"),
 };
 export const AGAINST_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
-  against: list(
-    "warn vote argue fight protest campaign lobby decide speak rally demonstrate caution advise stand come rail",
-  ),
+  against: list("warn vote argue protest campaign lobby decide speak rally demonstrate caution advise rail"),
   to: list("object"),
-  at: list("balk bristle"),
-  with: list("disagree"),
-  from: list("withdraw pull"),
-  off: list("fend"),
+  at: list("balk"),
 };
 
 /** Verbs that tell or wish somebody to do something: "urged X to go"; the deed is favoured. */
 export const WISH = list(`
-  urge ask tell call press push want encourage implore exhort invite order beg request demand need like expect lobby
-  pressure force advise appeal instruct require`);
+  urge ask call press push want encourage implore exhort beg request demand pressure pressurise lobby advise appeal plead`);
 
 /** Verbs whose clause ought to be: "demands that X leave", "hopes that". */
-export const WISH_CLAUSE = list(
-  `demand insist hope propose recommend urge request require wish ask prefer stipulate`,
-);
+export const WISH_CLAUSE = list(`
+  demand insist hope propose recommend urge request require wish prefer stipulate`);
 
 /** Verbs with an infinitive of one's own that is favoured or refused. */
-export const WILL =
-  list(`want hope wish seek agree offer propose prefer pledge vow promise commit like push demand
-  request strive aim ask`);
-export const WONT = list(`refuse decline`);
+export const WILL = list(`
+  want hope wish prefer like demand request`);
+export const WONT = list(`
+  refuse`);
 
-export const WILLING = list(`ready willing prepared eager keen open determined committed happy`);
-export const UNWILLING = list(`unwilling reluctant loath hesitant opposed averse`);
+export const WILLING = list(`
+  willing prepared eager open`);
+export const UNWILLING = list(`
+  unwilling loath opposed averse`);
 
 /** Predicates that call the subject or clause right or needed, or wrong. */
 export const NEEDED = list(`
@@ -68,6 +54,11 @@ export const WRONG = list(`
   unacceptable wrong illegal inconceivable unthinkable intolerable mistake error illegitimate unlawful unjust unjustified
   disaster catastrophe outrageous immoral inappropriate counterproductive irresponsible dangerous folly
   nonstarter non-starter unfair impermissible betrayal blunder sham`);
+
+/** Names that call a thing wrong: "a bad deal", "a sham"; with "called", "labelled", "described as". */
+export const BAD_NAMES = list(`bad terrible horrible awful weak flawed one-sided unfair immoral disgraceful disrespectful sham farce charade
+  capitulation surrender appeasement provocation aggression blackmail illegal unacceptable unjust unjustified outrageous
+  dangerous mistake disaster betrayal unhelpful unconstitutional invalid ridiculous insane`);
 
 /** What somebody who speaks for a side says that he will not do. */
 export const NEVER = list(`

@@ -78,11 +78,10 @@ function need(tree: Tree, i: number): Ought | null {
   if (lemma !== "need" && lemma !== "have") return null;
   const { negated, perfect } = clauseAt(tree, i);
   const deed = dependents(tree, i, "xcomp").find((c) => c > i);
-  if (deed !== undefined && !perfect)
-    return ought(tree, i, turned("supports", negated), "oughts/need", 0.5, [], deed);
+  if (deed !== undefined && !perfect) return ought(tree, i, turned("supports", negated), "oughts/need", 0.5);
   const object = dependent(tree, i, "obj");
   if (object < 0) return null;
-  if (lemma === "need") return ought(tree, i, turned("supports", negated), "oughts/need", 0.45, [], object);
+  if (lemma === "need") return ought(tree, i, turned("supports", negated), "oughts/need-of", 0.45, [], object);
   return tree.words[object]!.lemma === "right"
     ? ought(tree, i, turned("supports", negated), "oughts/right", 0.5)
     : null;

@@ -40,8 +40,22 @@ interface Held {
 
 function verbs(scene: Scene, verb: number): Candidate[] {
   const { tree } = scene;
-  const held = wished(tree, verb) ?? willed(tree, verb) ?? withPreposition(tree, verb) ?? object(scene, verb);
+  const held = named(tree, verb) ?? wished(tree, verb) ?? willed(tree, verb) ?? withPreposition(tree, verb) ?? object(scene, verb);
   return held ? candidates(scene, verb, doerOf(tree, verb), held) : [];
+}
+
+const NAMING = new Set(["call", "label", "describe", "brand", "term", "dub", "declare", "deem", "find", "consider"]);
+
+/** "called the deal a mistake", "described the vote as a sham": what is so named is opposed. */
+function named(tree: Tree, verb: number): Held | null {
+  if (!NAMING.has(tree.words[verb]!.lemma)) return null;
+  const thing = objectOf(tree, verb);
+  const names = [...dependents(tree, verb, "xcomp"), ...obliques(tree, verb, "as")];
+  const bad = names.some((n) =>
+    [n, ...dependents(tree, n, "amod")].some((w) => lexicon.BAD_NAMES.has(tree.words[w]!.lemma)),
+  );
+  const pronoun = thing >= 0 && tree.words[thing]!.upos === "PRON";
+  return bad && thing >= 0 && !pronoun ? held(thing, "opposes", "stances/named", 0.5) : null;
 }
 
 function isInfinitive(tree: Tree, i: number): boolean {
@@ -112,7 +126,7 @@ function object(scene: Scene, verb: number): Held | null {
   const { lemma } = tree.words[verb]!;
   const stance = lexicon.FOR.has(lemma) ? "supports" : lexicon.AGAINST.has(lemma) ? "opposes" : null;
   if (stance === null) return null;
-  const thing = objectOf(tree, verb);
+  const thing = thingOf(tree, verb);
   const gerund = dependents(tree, verb, "xcomp", "ccomp").find(
     (c) => c > verb && tree.words[c]!.xpos === "VBG",
   );
@@ -120,6 +134,17 @@ function object(scene: Scene, verb: number): Held | null {
   if (thing < 0 || isSomebody(scene, thing)) return null;
   return held(thing, stance, "stances/object", 0.5);
 }
+
+/** The object; in "a deal that she condemned" and "a freeze sought by him" the noun that the clause modifies. */
+function thingOf(tree: Tree, verb: number): number {
+  const own = objectOf(tree, verb);
+  if (own >= 0 && !RELATIVES.has(tree.words[own]!.lemma)) return own;
+  const { relation, head } = tree.words[verb]!;
+  const subject = dependent(tree, verb, "nsubj");
+  return relation === "acl" && subject >= 0 && subjectOf(tree, verb) === subject ? head : own;
+}
+
+const RELATIVES = new Set(["that", "which", "whom", "who"]);
 
 /** A state, person or group is no matter in dispute; neither is a bare pronoun. */
 function isSomebody(scene: Scene, noun: number): boolean {
@@ -159,7 +184,8 @@ function candidates(scene: Scene, word: number, doer: number, found: Held): Cand
   if (actors.length === 0 || conditional || (negated && demand)) return [];
   const conditions = [...conditionsOf(tree, word), ...conditionsOf(tree, found.head)];
   const hangs = conditions.length > 0 || isBargain(tree, found.head);
-  const away = [...dependents(tree, found.head, "mark", "case").filter((m) => m < found.head), ...conditions];
+  const own = tree.words[word]!.relation === "acl" && tree.words[word]!.head === found.head ? [word] : [];
+  const away = [...dependents(tree, found.head, "mark", "case").filter((m) => m < found.head), ...conditions, ...own];
   const proposition = withDoer(tree, word, found.head, clauseWords(tree, found.head, away));
   const stance = hangs && !demand ? "conditional" : turned(found.stance, negated);
   const evidence = joined([...proposition, { first: word, end: word + 1 }]);
