@@ -42,7 +42,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     "advisor aide representative deputy prosecutor commander general colonel admiral officer counterpart emissary " +
     "mediator governor mayor consul attache delegate undersecretary inspector monitor observer bureaucrat staffer " +
     "staff policeman lieutenant major captain judge chief chairman chairwoman chair director coordinator strategist " +
-    "operative agent technocrat functionary facilitator ombudsman rapporteur commissioner interlocutor attorney " +
+    "operative member agent technocrat functionary facilitator ombudsman rapporteur commissioner interlocutor attorney " +
     "policymaker lawyer chargé",
   member:
     "senator congressman congresswoman lawmaker legislator parliamentarian mp politician " +
@@ -55,7 +55,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     "contractor insider source individual somebody someone person defector physician nurse columnist pollster " +
     "specialist academic fellow advocate skeptic sceptic proponent supporter detractor opponent driver shopkeeper " +
     "trader merchant friend colleague predecessor successor hardliner moderate conservative liberal " +
-    "intermediary hostage prisoner detainee captive inmate gunman attacker assailant bomber hijacker suspect dealer",
+    "intermediary participant hostage prisoner detainee captive inmate gunman attacker assailant bomber hijacker suspect dealer",
   leader:
     "president premier leader chancellor king queen monarch emir sheikh prince princess ruler dictator strongman " +
     "sultan emperor ayatollah taoiseach head boss secretary-general pontiff tsar",
@@ -70,16 +70,15 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     "inhabitant local constituent electorate evacuee returnee citizenry child folk pilgrim worshipper",
   group:
     "group organization organisation body association union network federation foundation institute charity ngo " +
-    "society front league cartel syndicate consortium panel club cell",
-  alliance:
-    "ally power partner alliance coalition signatory member quartet participant guarantor sponsor backer donor",
-  media: "newspaper magazine media outlet broadcaster channel website station press tabloid",
+    "society league cartel syndicate consortium panel club",
+  alliance: "ally power partner alliance coalition signatory quartet guarantor sponsor backer donor",
+  media: "newspaper magazine media outlet broadcaster press tabloid",
   company:
     "company firm corporation bank manufacturer automaker carmaker airline refiner conglomerate industry business",
   document:
     "statement communique communiqué report declaration letter document memo note tweet post speech article study " +
     "poll survey transcript text draft resolution editorial dispatch",
-  side: "side camp pair duo",
+  side: "side",
 };
 
 const BY_LEMMA: ReadonlyMap<string, NounClass> = new Map(
@@ -108,15 +107,30 @@ const PLURAL_ONLY = new Set(
   "power local conservative liberal moderate fellow sponsor major folk driver".split(" "),
 );
 
+const memory = new Map<string, NounClass | null>();
+
 /** The class of a noun by its lemma and form as written; null for nouns that name no actor. */
 export function nounClass(lemma: string, written: string): NounClass | null {
+  const key = `${lemma} ${written}`;
+  const told = memory.get(key);
+  if (told !== undefined) return told;
+  const found = classOf(lemma, written);
+  memory.set(key, found);
+  return found;
+}
+
+/** Names of parties, which are common nouns in small letters: "labour", "conservatives". */
+const CAPITALS_ONLY = new Set("labour democrat republican tory gop".split(" "));
+
+function classOf(lemma: string, written: string): NounClass | null {
   const lower = written.toLowerCase();
   if (lower === "authorities") return "government";
   if (PLURAL_ONLY.has(lower)) return null;
+  if (CAPITALS_ONLY.has(lemma) && written === lower) return null;
   const known = BY_LEMMA.get(lower) ?? BY_LEMMA.get(lemma) ?? BY_LEMMA.get(FORMS[lower] ?? "");
   if (known) return known;
   if (/^(ex-|vice-|co-)/.test(lower))
-    return nounClass(lower.replace(/^[a-z]+-/, ""), lower.replace(/^[a-z]+-/, ""));
+    return classOf(lower.replace(/^[a-z]+-/, ""), lower.replace(/^[a-z]+-/, ""));
   return BY_LEMMA.get(lower.replace(/s$/, "")) ?? null;
 }
 

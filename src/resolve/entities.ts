@@ -41,6 +41,11 @@ function settleEntity(scope: Scope, draft: Draft): void {
     settle(scope, draft.head, town && use === "place" ? [] : [scope.registry.known(sense.actor).id]);
     return;
   }
+  const half = halfOfPair(scope, text);
+  if (half) {
+    settle(scope, draft.head, [half.id]);
+    return;
+  }
   const present = inArticle(scope, text, type);
   if (present) settle(scope, draft.head, [present.id]);
   else if (makesActor(scope, draft, use)) settle(scope, draft.head, [newEntity(scope, draft, text).id]);
@@ -85,6 +90,17 @@ function sortOf(scope: Scope, text: string, sense: NameSense | null, draft: Draf
   if (draft.type !== "LOC") return "other";
   if (sense === "name" || sense === "alias") return "state";
   return scope.knowledge.place(text) || !sense ? "town" : "other";
+}
+
+/** "the North", "the South": the state of the article whose name begins so. */
+function halfOfPair(scope: Scope, text: string): Entry | null {
+  if (!/^(North|South|East|West)$/.test(text)) return null;
+  const names = scope.tree.reading.text.match(new RegExp(`\\b${text} \\p{Lu}\\p{L}+`, "gu")) ?? [];
+  const senses = [...new Set(names)].map((n) =>
+    scope.knowledge.named(n).find((s) => s.actor.kind === "state"),
+  );
+  const states = [...new Map(senses.flatMap((s) => (s ? [[s.actor.id, s.actor] as const] : [])))];
+  return states.length === 1 ? scope.registry.known(states[0]![1]) : null;
 }
 
 /** "Americans", "Palestinians" without "the": the people, not the state. */

@@ -29,6 +29,7 @@ export function nameParts(name: string): string[] {
   return kept.length ? kept : words;
 }
 
+const FIRST_ARTICLES = new Set(["al", "el", "de", "van", "von"]);
 const ARTICLES = new Set([
   "al",
   "el",
@@ -46,14 +47,25 @@ const ARTICLES = new Set([
   "du",
 ]);
 
+const memory = new Map<string, readonly string[]>();
+
 /** Comparable parts: "Bashar al-Assad" gives bashar, assad. */
-export function keyParts(name: string): string[] {
+export function keyParts(name: string): readonly string[] {
+  const known = memory.get(name);
+  if (known) return known;
+  const parts = partsOf(name);
+  if (memory.size > 50_000) memory.clear();
+  memory.set(name, parts);
+  return parts;
+}
+
+function partsOf(name: string): string[] {
   const joined = nameParts(name)
     .join(" ")
     .replace(/(^|\s)(al|el|as|ad|an|ar|ash)[-‐](?=\p{L})/giu, "$1")
     .replace(/(?<=\p{L})[-‐](?=\p{L})/gu, "");
   const parts = plainName(joined).split(" ").filter(Boolean);
-  const bare = parts.filter((p) => !ARTICLES.has(p) && p.length > 1);
+  const bare = parts.filter((p, i) => p.length > 1 && (i === 0 ? !FIRST_ARTICLES.has(p) : !ARTICLES.has(p)));
   return bare.length ? bare : parts;
 }
 

@@ -6,12 +6,12 @@
  * told before; titles go to their bearers. What remains is a new actor with its words as name: the same words, the
  * same actor.
  */
-import { dependents } from "../reading/tree.js";
+import { cases, dependents } from "../reading/tree.js";
 import type { ActorKind } from "../record/record.js";
 import { actsForOwner, PARTITIVES, type NounClass } from "./actor-nouns.js";
 import { lastBefore, onlyOne } from "./history.js";
 import type { Draft } from "./mentions.js";
-import { isPremodifier } from "./mentions.js";
+import { isPremodifier, speaks } from "./mentions.js";
 import { plainName } from "./names.js";
 import { modifiersBefore, ownersOf, seatOwners } from "./owners.js";
 import { isDefinite, isIndefinite, isPlural, upToHead } from "./phrases.js";
@@ -44,7 +44,26 @@ export function settleNominal(scope: Scope, draft: Draft): void {
   const phrase = phraseOf(scope, draft);
   const told = toldBefore(scope, phrase);
   if (told.length > 0) settle(scope, draft.head, told);
-  else if (!isPremodifier(scope.tree, draft.head)) settle(scope, draft.head, [newActor(scope, phrase).id]);
+  else if (makesActor(scope, phrase)) settle(scope, draft.head, [newActor(scope, phrase).id]);
+}
+
+/** Whether a phrase that refers to nobody told makes an actor: not as a modifier, no "state of war", no mere "side". */
+function makesActor(scope: Scope, phrase: Phrase): boolean {
+  const { tree } = scope;
+  const { head, group, plural } = phrase;
+  if (isPremodifier(tree, head)) return false;
+  if (isSource(scope, head)) return true;
+  if (group === "country" || group === "side") return plural;
+  if (group === "government" && phrase.owners.length === 0 && !phrase.definite) return plural;
+  if (group === "government" && phrase.lemma === "leadership") return phrase.owners.length === 0;
+  const crowd = phrase.lemma === "people" && phrase.owners.length === 0 && phrase.modifiers.length === 0;
+  return !crowd || phrase.definite || tree.words[head]!.relation === "nsubj";
+}
+
+/** Whether the phrase is the source of an attribution, or the subject of a verb of speech. */
+function isSource(scope: Scope, head: number): boolean {
+  const sources = scope.tree.reading.attributions.flatMap((a) => a.source);
+  return speaks(scope.tree, head) || sources.some((r) => r.first <= head && head < r.end);
 }
 
 function phraseOf(scope: Scope, draft: Draft): Phrase {
@@ -94,8 +113,21 @@ function toldBefore(scope: Scope, phrase: Phrase): readonly string[] {
   if (group === "government" && !isSeveral(scope, phrase)) return government(scope, phrase);
   if (group === "country") return phrase.plural ? [] : country(scope, phrase);
   if (group === "office" || group === "leader") return officer(scope, phrase);
+  const body = knownBody(scope, phrase);
+  if (body) return [body.id];
   if (phrase.owners.length === 0 && phrase.modifiers.length === 0) return bareNoun(scope, phrase);
   return sameWords(scope, phrase);
+}
+
+/** "Mexico's foreign ministry", "the Iranian army": a body that knowledge has for the owner. */
+function knownBody(scope: Scope, phrase: Phrase): Entry | null {
+  const { group, owners, lemma, modifiers } = phrase;
+  const owner = scope.registry.get(owners[0] ?? "");
+  if (owner?.kind !== "state" || phrase.plural || !["body", "force", "assembly"].includes(group ?? ""))
+    return null;
+  const name = [owner.name, ...modifiers, lemma].join(" ");
+  const found = scope.knowledge.named(name).filter((s) => s.actor.kind === "government-body");
+  return found.length === 1 ? scope.registry.known(found[0]!.actor) : null;
 }
 
 /** "governments" are several; "authorities" are one. */
@@ -115,7 +147,7 @@ function isBoth(scope: Scope, phrase: Phrase): boolean {
 /** "the Syrian government", "the Obama administration": the state; "the government": the state told last. */
 function government(scope: Scope, phrase: Phrase): readonly string[] {
   const owner = phrase.owners[0];
-  if (owner !== undefined) return [stateBehind(scope, owner)];
+  if (owner !== undefined) return stateBehind(scope, owner, phrase.lemma);
   if (!phrase.definite && !isPremodifier(scope.tree, phrase.head)) return [];
   const again = lastBefore(
     scope,
@@ -132,11 +164,23 @@ function nounOf(scope: Scope, draft: Draft): string {
 }
 
 /** The state of a government's owner: of a person the one he acts for, of anybody else the owner itself. */
-function stateBehind(scope: Scope, owner: string): string {
+function stateBehind(scope: Scope, owner: string, lemma: string): readonly string[] {
   const entry = scope.registry.get(owner);
-  return entry?.kind === "person" || entry?.kind === "government-body"
-    ? principal(scope.registry, owner)
-    : owner;
+  if (entry?.kind !== "person" && entry?.kind !== "government-body") return [owner];
+  const above = principal(scope.registry, owner);
+  if (above !== owner && lemma !== "leadership") return [above];
+  const once = lemma === "leadership" ? null : stateOnceServed(scope, owner);
+  return once === null ? [] : [once];
+}
+
+/** The state for which a person held office at any time: "the Bush administration", told years after. */
+function stateOnceServed(scope: Scope, person: string): string | null {
+  const offices = scope.registry.get(person)?.known?.offices ?? [];
+  const served = offices
+    .map((o) => o.of)
+    .filter((id) => id !== null && scope.knowledge.actor(id)?.kind === "state");
+  const state = served[0] == null ? null : scope.knowledge.actor(served[0]);
+  return state ? scope.registry.known(state).id : null;
 }
 
 function isState(entry: Entry): boolean {
@@ -238,10 +282,14 @@ function newActor(scope: Scope, phrase: Phrase): Entry {
   return entry;
 }
 
-/** Short phrases are named whole, long ones up to their head. */
+/** Short phrases are named with what belongs to them ("of", "for", "from"), long ones up to their head. */
 function nameRange(scope: Scope, phrase: Phrase): { first: number; end: number } {
   const { range, head } = phrase.draft;
-  return range.end - range.first <= 10 ? range : upToHead(scope.tree, range, head);
+  const short = upToHead(scope.tree, range, head);
+  if (range.end - range.first > 10) return short;
+  const after = dependents(scope.tree, head, "nmod").filter((c) => c > head);
+  const belongs = after.every((c) => cases(scope.tree, c).some((p) => ["of", "for", "from"].includes(p)));
+  return belongs ? range : short;
 }
 
 function servedBy(scope: Scope, phrase: Phrase): string[] {

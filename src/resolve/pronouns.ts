@@ -6,9 +6,10 @@
  * attribution: its speaker, and for "we" whom the speaker acts for; you: whom the speaker tells it. Where more than
  * one is as near, and where nothing fits, the pronoun stands for nobody: better than somebody wrong.
  */
-import { ancestors, conjuncts, dependents, type Tree } from "../reading/tree.js";
+import { ancestors, clauseOf, conjuncts, dependents, subjectOf, type Tree } from "../reading/tree.js";
 import type { Attribution, WordRange } from "../reading/types.js";
 import type { Draft } from "./mentions.js";
+import { nounClass } from "./actor-nouns.js";
 import { headOf } from "./phrases.js";
 import { principal, type Entry } from "./registry.js";
 import { actorsAt, settle, type Scope } from "./scope.js";
@@ -17,18 +18,17 @@ const GENDER: Readonly<Record<string, "he" | "she">> = {
   he: "he",
   him: "he",
   his: "he",
-  himself: "he",
   she: "she",
   her: "she",
   hers: "she",
-  herself: "she",
 };
-const PLURAL = new Set(["they", "them", "their", "theirs", "themselves", "both"]);
-const NEUTER = new Set(["it", "its", "itself"]);
+const PLURAL = new Set(["they", "them", "their", "theirs", "both"]);
+const NEUTER = new Set(["it", "its"]);
 const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
 const FIRST_PLURAL = new Set(["we", "us", "our", "ours", "ourselves"]);
 const SECOND = new Set(["you", "your", "yours", "yourself"]);
 const RELATIVE = new Set(["who", "whom", "whose", "which", "that"]);
+const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
 const SENTENCES_BACK = 3;
 
 /** Settles third-person and relative pronouns; needs everything before them settled. */
@@ -36,7 +36,8 @@ export function settlePronoun(scope: Scope, draft: Draft): void {
   const word = scope.tree.words[draft.head]!;
   const lower = word.text.toLowerCase();
   const gender = GENDER[lower];
-  if (RELATIVE.has(lower)) settle(scope, draft.head, antecedent(scope, draft.head));
+  if (REFLEXIVE.has(lower)) settle(scope, draft.head, subjectOfClause(scope, draft.head));
+  else if (RELATIVE.has(lower)) settle(scope, draft.head, antecedent(scope, draft.head));
   else if (gender) settle(scope, draft.head, personFor(scope, draft.head, gender));
   else if (PLURAL.has(lower)) settle(scope, draft.head, severalFor(scope, draft.head));
   else if (NEUTER.has(lower)) settle(scope, draft.head, bodyFor(scope, draft.head));
@@ -57,6 +58,12 @@ export function settleSpoken(scope: Scope, draft: Draft): void {
       draft.head,
       speaker.map((id) => principal(scope.registry, id)),
     );
+}
+
+/** A reflexive is the subject of its clause. */
+function subjectOfClause(scope: Scope, pronoun: number): readonly string[] {
+  const subject = subjectOf(scope.tree, clauseOf(scope.tree, pronoun));
+  return subject < 0 ? [] : actorsAt(scope, subject);
 }
 
 /** The noun that a relative clause modifies, its coordination included when the verb is plural. */
@@ -100,15 +107,23 @@ function rank(tree: Tree, i: number): number {
 /** The nearest person of the gender, looking back sentence by sentence. */
 function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly string[] {
   const here = scope.tree.words[at]!.sentence;
+  const speakers = quotedSpeakers(scope, at);
   for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
     const persons = candidatesIn(scope, sentence, at).filter(
-      (c) => isPerson(c.entry) && fits(c.entry, gender),
+      (c) => isPerson(c.entry) && fits(c.entry, gender) && !speakers.includes(c.entry.id),
     );
     const certain = persons.filter((c) => c.entry.gender === gender);
     const chosen = choose(scope.tree, certain.length > 0 ? certain : persons, sentence === here);
     if (chosen) return [chosen.entry.id];
   }
   return [];
+}
+
+/** Who speaks the quotation in which a word stands: nobody calls himself "he" there. */
+function quotedSpeakers(scope: Scope, at: number): readonly string[] {
+  if (!scope.tree.words[at]!.quoted) return [];
+  const attribution = innermost(scope, at);
+  return attribution ? speakerOf(scope, attribution) : [];
 }
 
 /** Subjects before others; in the sentence of the pronoun the first, as the subject of the clause above. */
@@ -122,7 +137,13 @@ function choose(tree: Tree, candidates: readonly Candidate[], same: boolean): Ca
 }
 
 function isPerson(entry: Entry): boolean {
-  return entry.kind === "person" || (entry.kind === "unnamed" && !entry.plural && entry.noun !== null);
+  if (entry.kind === "person") return true;
+  const group = entry.noun === null ? null : nounClass(entry.noun, entry.noun);
+  return (
+    entry.kind === "unnamed" &&
+    !entry.plural &&
+    ["office", "member", "person", "leader"].includes(group ?? "")
+  );
 }
 
 function fits(entry: Entry, gender: "he" | "she"): boolean {

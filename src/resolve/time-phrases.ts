@@ -101,12 +101,16 @@ export function timePhrases(tree: Tree): TimePhrase[] {
   const found: TimePhrase[] = [];
   const named = inNames(tree);
   for (let i = 0; i < tree.words.length;) {
-    const phrase = named.has(i) ? null : at(tree, i);
+    const phrase = named.has(i) || !BEGINS.test(tree.words[i]!.text) ? null : at(tree, i);
     if (phrase) found.push(phrase);
     i = phrase ? phrase.end : i + 1;
   }
   return found;
 }
+
+/** What a time phrase can begin with; most words are turned away here. */
+const BEGINS =
+  /^(\d|9\/11|a$|an$|the$|this$|last$|past$|previous$|next$|coming$|early|late|mid|middle|beginning|end$|start$|today|tonight|yesterday|tomorrow|spring|summer|autumn|fall$|winter|several$|few$|some$|many$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|thirteen$|fourteen$|fifteen$|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may$|jun|jul|aug|sep|oct|nov|dec)/i;
 
 /** Words inside names of persons, bodies and places. */
 function inNames(tree: Tree): Set<number> {
@@ -154,10 +158,9 @@ const phrase = (first: number, end: number, when: When): TimePhrase => ({ first,
 
 function monthAt(words: Words, i: number): number {
   const month = MONTHS[words.at(i)];
+  if (month === undefined) return 0;
   const capital = /^\p{Lu}/u.test(words.raw(i));
-  return month !== undefined && capital && words.xpos(i) !== "MD" && !words.xpos(i).startsWith("VB")
-    ? month
-    : 0;
+  return capital && words.xpos(i) !== "MD" && !words.xpos(i).startsWith("VB") ? month : 0;
 }
 
 function dayNumber(word: string): number {
