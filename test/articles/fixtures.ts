@@ -10,10 +10,14 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingest } from "../../src/ingest/ingest.js";
 import { openPipeline, type Pipeline } from "../../src/pipeline/read.js";
+import { packagedModel } from "../../src/reading/reader.js";
 import type { Actor, Article, ArticleRecord } from "../../src/record/record.js";
 import type { Span } from "../../src/record/span.js";
 
 export const FOLDER = dirname(fileURLToPath(import.meta.url));
+
+/** Whether the reading model is in the checkout; without it there is nothing to compare. */
+export const HAS_MODEL = existsSync(join(packagedModel(), "reader.onnx"));
 
 export interface Fixture {
   readonly slug: string;
