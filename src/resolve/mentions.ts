@@ -93,10 +93,11 @@ function isDetached(tree: Tree, i: number): boolean {
 }
 
 /** A name less "the", titles, quotation marks and a possessive clitic at its ends. */
-function withoutEdges(tree: Tree, name: WordRange): WordRange {
+function withoutEdges(tree: Tree, name: Name): WordRange {
   let { first, end } = name;
   const text = (i: number): string => tree.words[i]!.text;
-  while (first < end - 1 && (/^(the|["“'‘[(])$/iu.test(text(first)) || isTitle(text(first)))) first++;
+  const titled = (i: number): boolean => name.type === "PER" && isTitle(text(i));
+  while (first < end - 1 && (/^(the|["“'‘[(])$/iu.test(text(first)) || titled(first))) first++;
   while (end > first + 1 && /^(['’]s|['’]|["”'’\])]|,)$/iu.test(text(end - 1))) end--;
   return { first, end };
 }

@@ -1,9 +1,10 @@
 /**
  * Names of persons compared: parts, spellings, surnames.
  *
- * Leaves keys in which spellings of one name agree: case, accents, "al-", hyphens, and the common transliterations
- * (Sergei/Sergey, Gaddafi/Qaddafi, Yousef/Yusuf). Titles before a name are taken off.
+ * Leaves parts in which spellings of one name agree: case, accents, "al-", hyphens; transliterations are compared by
+ * the sound form that knowledge is keyed by. Titles before a name are taken off.
  */
+import { soundForm } from "../knowledge/normal.js";
 import { isTitle } from "./titles.js";
 
 /** A name without accents, brackets, dots and double spaces, in lower case. */
@@ -69,23 +70,8 @@ function partsOf(name: string): string[] {
   return bare.length ? bare : parts;
 }
 
-/** One spelling for the usual transliterations of a word. */
-export function soundOf(word: string): string {
-  return word
-    .replace(/^(ky|ki)(ev|iv|yiv)$/, "kiv")
-    .replace(/kh|gh|q|ck|g(?=h?ad+afi)/g, "k")
-    .replace(/ph/g, "f")
-    .replace(/w/g, "v")
-    .replace(/ou|oo|o(?=u)/g, "u")
-    .replace(/o/g, "u")
-    .replace(/ee|ey|ei|iy|ij|yi|ie|y|e/g, "i")
-    .replace(/dj|dzh/g, "j")
-    .replace(/(.)\1+/g, "$1")
-    .replace(/h$|i$/g, "");
-}
-
 function same(a: string, b: string): boolean {
-  return a === b || (a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b));
+  return a === b || (a.length > 3 && b.length > 3 && soundForm(a) === soundForm(b));
 }
 
 /** Whether the parts of a shorter name can stand for a full one: surname, East Asian family name, nickname last. */
@@ -103,10 +89,16 @@ export function standsFor(short: readonly string[], full: readonly string[]): nu
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (a.join("") === b.join("")) return true;
-  if (short.length === long.length) return short.every((s, i) => same(s, long[i]!));
-  return (
-    short.length > 1 && same(short[0]!, long[0]!) && same(short[short.length - 1]!, long[long.length - 1]!)
-  );
+  if (short.length === 1) return long.length === 1 && same(short[0]!, long[0]!);
+  if (!sameGiven(short[0]!, long[0]!)) return false;
+  if (short.length === long.length) return short.every((s, i) => i === 0 || same(s, long[i]!));
+  return same(short[short.length - 1]!, long[long.length - 1]!);
+}
+
+/** First names vary most in their vowels: Muammar, Moammar. */
+function sameGiven(a: string, b: string): boolean {
+  const bones = (name: string): string => soundForm(name).replace(/[aeiou]/g, "");
+  return same(a, b) || (a.length > 4 && a[0] === b[0] && bones(a) === bones(b) && bones(a).length > 1);
 }
 
 /** The initials of a name, small words left out: "Organization for Security and Cooperation in Europe" is OSCE. */
