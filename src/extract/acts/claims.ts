@@ -16,10 +16,12 @@ import {
 } from "../../reading/tree.js";
 import type { Statement } from "../../record/record.js";
 import { list, verbs } from "./frames.js";
+import { LABELS } from "./lexicon/labels.js";
 import { concerned, counts, doers, principals, type Sight } from "./sides.js";
 import type { Candidate } from "./triggers.js";
 import { statementAt } from "./voice.js";
 
+const BLAME = verbs("ACCUSE", "disapprove", "say", { performative: true });
 const DEMAND = verbs("REQUEST", null, "must", { performative: true });
 const CHARGE = verbs("ACCUSE", "allege", "say", { performative: true });
 
@@ -31,7 +33,8 @@ export function claimsOf(
 ): Candidate[] {
   return [
     ...sight.tree.words.flatMap(
-      (_, at) => obligation(sight, statements, at) ?? precondition(sight, at) ?? [],
+      (_, at) =>
+        blame(sight, statements, at) ?? obligation(sight, statements, at) ?? precondition(sight, at) ?? [],
     ),
     ...statements.flatMap((s) => charges(sight, statements, s, candidates)),
   ];
@@ -41,6 +44,33 @@ const apart = (sight: Sight, a: readonly string[], b: readonly string[]): boolea
   const own = principals(sight, a);
   return a.length > 0 && b.length > 0 && !principals(sight, b).some((p) => own.includes(p));
 };
+
+/** "said that Y's move was unacceptable", "said that Y should have acted". */
+function blame(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
+  const { tree } = sight;
+  const word = tree.words[at]!;
+  const called = LABELS.blame.has(word.lemma) && dependent(tree, at, "cop") >= 0;
+  const omitted = word.xpos === "VBN" && clauseAt(tree, at).perfect && clauseAt(tree, at).modal === "should";
+  if ((!called && !omitted) || clauseAt(tree, at).negated !== (omitted && clauseAt(tree, at).negated))
+    return null;
+  const speaker = statementAt(sight, statements, at)?.speaker ?? [];
+  const blamed = concerned(sight, dependent(tree, at, "nsubj"));
+  if (!apart(sight, speaker, blamed) || !counts(sight, speaker) || !counts(sight, blamed)) return null;
+  return {
+    frame: BLAME,
+    at,
+    predicate: at,
+    from: speaker,
+    to: blamed,
+    used: [],
+    rule: `claim:${called ? "label" : "omitted"}`,
+    status: "done",
+  };
+}
+
+const STATIVE = new Set(
+  list("be have know think assume expect believe understand remember want see look consider feel"),
+);
 
 /** "said that Y must leave". */
 function obligation(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
@@ -64,7 +94,9 @@ function obligation(sight: Sight, statements: readonly Statement[], at: number):
 
 function isObliged(tree: Tree, at: number): boolean {
   const word = tree.words[at]!;
-  const modal = clauseAt(tree, at).modal;
+  const { modal, perfect } = clauseAt(tree, at);
+  if (perfect || STATIVE.has(word.lemma) !== (word.lemma === "have" && modal === null)) return false;
+  if (dependent(tree, at, "cop") >= 0) return false;
   if (modal === "must" || modal === "should") return !cases(tree, at).some((m) => m === "if");
   const infinitive = word.relation === "root" || word.relation === "ccomp" || word.relation === "conj";
   const to = dependents(tree, at, "xcomp").some((x) => cases(tree, x).includes("to"));
@@ -108,7 +140,8 @@ const WRONG_VERBS = new Set(
   list(
     `violate breach lie mislead deceive cheat undermine destabilize destabilise sabotage provoke obstruct meddle
     interfere sponsor harbor harbour smuggle stoke foment incite exploit abuse oppress steal conceal hide renege flout
-    endanger derail jeopardize jeopardise`,
+    endanger derail jeopardize jeopardise hurt harm damage stonewall escalate aggravate worsen ignore neglect fail
+    refuse hide disrespect insult`,
   ),
 );
 

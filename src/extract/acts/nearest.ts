@@ -34,7 +34,8 @@ export function nearest(sight: Sight, frame: VerbFrame | NounFrame, at: number, 
 
 function partners(sight: Sight, at: number, found: Sides): Sides {
   const known = found.from.length > 0 ? [...found.from] : before(sight, at, []);
-  if (principals(sight, known).length >= 2) return known.length > found.from.length ? { from: known, to: known } : found;
+  if (principals(sight, known).length >= 2)
+    return known.length > found.from.length ? { from: known, to: known } : found;
   const next = after(sight, at, known);
   const all = [...known, ...(next.length > 0 ? next : before(sight, at, known))];
   return all.length > found.from.length ? { from: all, to: all } : found;

@@ -32,6 +32,28 @@ export const AGREE: readonly VerbFrame[] = [
     ...together,
     objects: ACCORDS,
   }),
+  verbs("THREATEN", null, "promise pledge vow swear", {
+    ...said,
+    clauseVerbs: list(
+      "retaliate avenge crush destroy punish respond annihilate attack strike bomb invade kill hit fight block veto oppose",
+    ),
+    to: ["clause-object", "all-content"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "broker mediate", {
+    objects: ACCORDS,
+    from: ["between", "with", "object"],
+    to: ["with"],
+    mutual: true,
+    need: "two",
+  }),
+  verbs("AGREE", null, "produce yield achieve", {
+    objects: ACCORDS,
+    from: ["subject"],
+    to: ["between", "with"],
+    mutual: true,
+    need: "two",
+  }),
   verbs("AGREE", null, "promise pledge", { ...said, to: ["object", "recipient", "to"], need: "from" }),
   verbs("AGREE", null, "vow", { ...said, to: ["to"], clause: "required", need: "from" }),
   verbs("AGREE", null, "commit", { ...said, with: ["to"], to: ["to"], need: "from" }),
@@ -192,10 +214,10 @@ export const READINESS: readonly VerbFrame[] = [
     to: ["clause-object", "to"],
     need: "from",
   }),
-  verbs("AGREE", null, "ready willing prepared", {
+  verbs("AGREE", null, "ready willing prepared open", {
     ...said,
     clause: "required",
-    to: ["clause-object"],
+    to: ["clause-object", "to"],
     need: "from",
   }),
 ];
