@@ -136,12 +136,16 @@ function results(tree: Tree, verb: number): number[] {
   );
 }
 
+/** What befalls the living alone: whatever noun is counted, it is somebody. */
+const LIVING = new Set(["killed", "wounded", "displaced", "expelled"]);
+
 function kindOf(tree: Tree, quantity: Quantity, noun: number, context: readonly number[]): Kind | null {
   const { lemma, upos } = tree.words[noun]!;
   const numeral = noun < quantity.end;
   const people = numeral || PEOPLE.has(lemma) || KINDS.some((k) => k.nouns.has(lemma)) || upos === "PROPN";
   for (const kind of KINDS) {
-    if (people && context.some((w) => saysOf(tree, kind, w, noun))) return kind;
+    const fits = people || (LIVING.has(kind.what) && upos === "NOUN");
+    if (fits && context.some((w) => saysOf(tree, kind, w, noun))) return kind;
   }
   if (numeral && !neighbour(tree, quantity)) return null;
   const next = tree.words[quantity.end]?.lemma ?? "";
@@ -156,6 +160,8 @@ function neighbour(tree: Tree, quantity: Quantity): boolean {
   return tree.words[quantity.end]?.sentence === tree.words[quantity.end - 1]!.sentence;
 }
 
+const ACTIVE = new Set(["flee", "escape", "lose", "leave"]);
+
 /** Whether a word of the context says of the noun what the kind means: "four killed" but not "four killed ten". */
 function saysOf(tree: Tree, kind: Kind, word: number, noun: number): boolean {
   const { lemma, upos } = tree.words[word]!;
@@ -163,7 +169,7 @@ function saysOf(tree: Tree, kind: Kind, word: number, noun: number): boolean {
   if (!kind.predicates.has(lemma)) return false;
   const subject = dependents(tree, word, "nsubj").includes(noun);
   const transitive = dependents(tree, word, "obj").length > 0;
-  return !subject || isPassive(tree, word) || !transitive;
+  return !subject || isPassive(tree, word) || !transitive || ACTIVE.has(lemma);
 }
 
 function whatOf(tree: Tree, quantity: Quantity, noun: number, kind: Kind): string {

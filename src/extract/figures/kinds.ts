@@ -107,8 +107,8 @@ export const MONEY = list(`
   aid assistance loan grant package fund funding pledge donation sanction relief bounty ransom reparation compensation
   fine penalty debt credit bailout budget spending cut tariff tax contribution payment fee deal sale investment support
   give provide pay offer promise pledge donate lend demand ask request contribute allocate spend withhold freeze
-  unfreeze release transfer cut slash raise levy seize owe cost rebuild bolster finance fund send commit impose duty
-  settlement reconstruction good`);
+  unfreeze release transfer cut slash raise levy seize owe rebuild bolster finance fund send commit impose duty
+  settlement reconstruction`);
 
 /** Matters in which a rate is disputed between parties. */
 export const RATES = list(`

@@ -56,7 +56,8 @@ export const WRONG = list(`
   nonstarter non-starter unfair impermissible betrayal blunder sham`);
 
 /** Names that call a thing wrong: "a bad deal", "a sham"; with "called", "labelled", "described as". */
-export const BAD_NAMES = list(`bad terrible horrible awful weak flawed one-sided unfair immoral disgraceful disrespectful sham farce charade
+export const BAD_NAMES =
+  list(`bad terrible horrible awful weak flawed one-sided unfair immoral disgraceful disrespectful sham farce charade
   capitulation surrender appeasement provocation aggression blackmail illegal unacceptable unjust unjustified outrageous
   dangerous mistake disaster betrayal unhelpful unconstitutional invalid ridiculous insane`);
 

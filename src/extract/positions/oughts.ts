@@ -81,7 +81,8 @@ function need(tree: Tree, i: number): Ought | null {
   if (deed !== undefined && !perfect) return ought(tree, i, turned("supports", negated), "oughts/need", 0.5);
   const object = dependent(tree, i, "obj");
   if (object < 0) return null;
-  if (lemma === "need") return ought(tree, i, turned("supports", negated), "oughts/need-of", 0.45, [], object);
+  if (lemma === "need")
+    return ought(tree, i, turned("supports", negated), "oughts/need-of", 0.45, [], object);
   return tree.words[object]!.lemma === "right"
     ? ought(tree, i, turned("supports", negated), "oughts/right", 0.5)
     : null;
@@ -130,15 +131,16 @@ function ought(
   const outside = dependents(tree, i, "mark", "cc", "parataxis", "conj", "discourse").filter(
     (d) => d < i || tree.words[d]!.relation !== "mark",
   );
-  const negative =
-    stance === "supports"
-      ? []
-      : [
-          ...dependents(tree, i, "aux"),
-          ...dependents(tree, i, "advmod").filter((a) => /^(not|n't|n’t|never)$/iu.test(tree.words[a]!.text)),
-        ];
-  const dropped = own ? [subject, ...dependents(tree, i, "aux")] : negative;
+  const said = [
+    ...dependents(tree, i, "aux"),
+    ...dependents(tree, i, "advmod").filter((a) => isNot(tree, a)),
+  ];
+  const dropped = [...(own ? [subject] : []), ...(own || stance !== "supports" ? said : [])];
   return { head: i, stance, rule, score, away: [...away, ...outside, ...dropped] };
+}
+
+function isNot(tree: Tree, adverb: number): boolean {
+  return /^(not|n't|n’t|never)$/iu.test(tree.words[adverb]!.text);
 }
 
 function candidate(tree: Tree, i: number, found: Ought, actors: readonly string[]): Candidate {

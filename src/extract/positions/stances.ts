@@ -40,11 +40,27 @@ interface Held {
 
 function verbs(scene: Scene, verb: number): Candidate[] {
   const { tree } = scene;
-  const held = named(tree, verb) ?? wished(tree, verb) ?? willed(tree, verb) ?? withPreposition(tree, verb) ?? object(scene, verb);
+  const held =
+    named(tree, verb) ??
+    wished(tree, verb) ??
+    willed(tree, verb) ??
+    withPreposition(tree, verb) ??
+    object(scene, verb);
   return held ? candidates(scene, verb, doerOf(tree, verb), held) : [];
 }
 
-const NAMING = new Set(["call", "label", "describe", "brand", "term", "dub", "declare", "deem", "find", "consider"]);
+const NAMING = new Set([
+  "call",
+  "label",
+  "describe",
+  "brand",
+  "term",
+  "dub",
+  "declare",
+  "deem",
+  "find",
+  "consider",
+]);
 
 /** "called the deal a mistake", "described the vote as a sham": what is so named is opposed. */
 function named(tree: Tree, verb: number): Held | null {
@@ -185,7 +201,11 @@ function candidates(scene: Scene, word: number, doer: number, found: Held): Cand
   const conditions = [...conditionsOf(tree, word), ...conditionsOf(tree, found.head)];
   const hangs = conditions.length > 0 || isBargain(tree, found.head);
   const own = tree.words[word]!.relation === "acl" && tree.words[word]!.head === found.head ? [word] : [];
-  const away = [...dependents(tree, found.head, "mark", "case").filter((m) => m < found.head), ...conditions, ...own];
+  const away = [
+    ...dependents(tree, found.head, "mark", "case").filter((m) => m < found.head),
+    ...conditions,
+    ...own,
+  ];
   const proposition = withDoer(tree, word, found.head, clauseWords(tree, found.head, away));
   const stance = hangs && !demand ? "conditional" : turned(found.stance, negated);
   const evidence = joined([...proposition, { first: word, end: word + 1 }]);

@@ -7,6 +7,7 @@
  */
 import { dependent, dependents, isPassive, obliques, subjectOf, type Tree } from "../../reading/tree.js";
 import { BLAME, LABEL } from "./cues.js";
+import { joined } from "./ranges.js";
 import { sourcePhrase, verbGroup, wordsUnder, agentPhrase, type Draft, type View } from "./draft.js";
 
 /** Drafts of verbs of blame, praise and naming with both their complements. */
@@ -15,7 +16,7 @@ export function judged(view: View): Draft[] {
   return tree.words.flatMap((word, i) => {
     if (word.upos !== "VERB") return [];
     if (BLAME.has(word.lemma)) return blame(tree, i);
-    return LABEL.has(word.lemma) ? label(tree, i) : [];
+    return LABEL.has(word.lemma) ? label(view, i) : [];
   });
 }
 
@@ -38,22 +39,27 @@ function blame(tree: Tree, verb: number): Draft[] {
   return [make(tree, verb, [object, ...why], "judged/blame")];
 }
 
-/** "called it a mistake", "described them as rebels", "labeled the boycott immoral". */
-function label(tree: Tree, verb: number): Draft[] {
+/** "called it a mistake", "described them as rebels", "labeled the boycott immoral", "called the vote "a sham"". */
+function label({ tree, quotations }: View, verb: number): Draft[] {
   if (isPassive(tree, verb)) return [];
   const object = dependent(tree, verb, "obj");
+  if (object < 0) return [];
   const predicate = dependents(tree, verb, "xcomp").filter(
     (c) => c > object && tree.words[c]!.upos !== "VERB",
   );
-  const as = [
-    ...obliques(tree, verb, "as"),
-    ...dependents(tree, verb, "advcl", "xcomp").filter((c) =>
-      dependents(tree, c, "mark", "case").some((m) => tree.words[m]!.lemma === "as"),
-    ),
-  ];
-  const said = [...new Set([...predicate, ...as])];
-  if (object < 0 || said.length === 0) return [];
-  return [make(tree, verb, [object, ...said], "judged/label")];
+  const said = [...new Set([...predicate, ...asPhrases(tree, verb)])];
+  if (said.length > 0) return [make(tree, verb, [object, ...said], "judged/label")];
+  const whole = wordsUnder(tree, [object]);
+  const quoted = quotations.find((q) => whole.some((r) => r.first < q.first && q.first <= r.end));
+  if (!quoted || tree.words[quoted.first - 1]!.relation === "case") return [];
+  return [{ ...make(tree, verb, [object], "judged/label"), content: joined([...whole, quoted]) }];
+}
+
+function asPhrases(tree: Tree, verb: number): number[] {
+  const clauses = dependents(tree, verb, "advcl", "xcomp").filter((c) =>
+    dependents(tree, c, "mark", "case").some((m) => tree.words[m]!.lemma === "as"),
+  );
+  return [...obliques(tree, verb, "as"), ...clauses];
 }
 
 function make(tree: Tree, verb: number, parts: readonly number[], rule: string): Draft {

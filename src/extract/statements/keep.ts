@@ -36,6 +36,7 @@ function isTopic(tree: Tree, draft: Draft): boolean {
 /** "welcomed the deal", "wants a deal", "called for talks". */
 function isStance(tree: Tree, draft: Draft): boolean {
   if (!STANCE.has(cueVerb(tree, draft.cue)) || marked(tree, draft.content)) return false;
+  if (draft.rule.includes("judged")) return false;
   return isNounPhrase(tree, draft.content);
 }
 

@@ -54,9 +54,19 @@ interface Found {
 }
 
 function kindOf(tree: Tree, i: number): TrackKind | null {
-  const { lemma, upos } = tree.words[i]!;
+  const { upos } = tree.words[i]!;
   if (upos !== "NOUN" && upos !== "PROPN") return null;
+  const lemma = wholeLemma(tree, i);
   return KINDS.find(([, nouns]) => nouns.has(lemma))?.[0] ?? null;
+}
+
+/** The lemma with what a hyphen joins to it: "cease-fire" is three words. */
+function wholeLemma(tree: Tree, i: number): string {
+  const { lemma, start } = tree.words[i]!;
+  const hyphen = tree.words[i - 1];
+  const before = tree.words[i - 2];
+  const joins = hyphen?.text === "-" && hyphen.end === start && before?.end === hyphen.start;
+  return joins ? `${before.text.toLowerCase()}-${lemma}` : lemma;
 }
 
 /** Modifiers that tell it from others: names and matters before it, names after "in", "on", "with", "between". */
