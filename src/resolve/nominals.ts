@@ -6,7 +6,7 @@
  * told before; titles go to their bearers. What remains is a new actor with its words as name: the same words, the
  * same actor.
  */
-import { cases, dependents } from "../reading/tree.js";
+import { dependents } from "../reading/tree.js";
 import type { ActorKind } from "../record/record.js";
 import { actsForOwner, PARTITIVES, type NounClass } from "./actor-nouns.js";
 import { lastBefore, onlyOne } from "./history.js";
@@ -282,14 +282,10 @@ function newActor(scope: Scope, phrase: Phrase): Entry {
   return entry;
 }
 
-/** Short phrases are named with what belongs to them ("of", "for", "from"), long ones up to their head. */
+/** Short phrases are named whole, long ones up to their head. */
 function nameRange(scope: Scope, phrase: Phrase): { first: number; end: number } {
   const { range, head } = phrase.draft;
-  const short = upToHead(scope.tree, range, head);
-  if (range.end - range.first > 10) return short;
-  const after = dependents(scope.tree, head, "nmod").filter((c) => c > head);
-  const belongs = after.every((c) => cases(scope.tree, c).some((p) => ["of", "for", "from"].includes(p)));
-  return belongs ? range : short;
+  return range.end - range.first <= 8 ? range : upToHead(scope.tree, range, head);
 }
 
 function servedBy(scope: Scope, phrase: Phrase): string[] {

@@ -85,7 +85,8 @@ function settingOf(scope: Scope): { day: string | null; present: (id: string) =>
 
 function attach(scope: Scope, person: Person, name: Named): void {
   person.heads.push(name.draft.head);
-  name.titles.forEach((t) => person.entry.titles.add(t));
+  const office = name.titles.filter((t) => !isHonorific(t)).join(" ");
+  if (office) person.entry.titles.add(office);
   settle(scope, name.draft.head, [person.entry.id]);
 }
 
