@@ -25,10 +25,11 @@ export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
   const told = candidates
     .map((c) => ({ candidate: c, status: standing(sight, c) }))
     .filter(({ candidate, status }) => !isRepeated(sight, candidates, candidate, status));
-  const acts = told.map(({ candidate, status }) => actFrom(sight, statements, candidate, status));
+  const kept = told.filter(({ candidate, status }) => !isVague(candidate, status));
+  const acts = kept.map(({ candidate, status }) => actFrom(sight, statements, candidate, status));
   const placed = aboutAccusations(
     sight,
-    told.map((t) => t.candidate),
+    kept.map((t) => t.candidate),
     acts,
   );
   return numbered(joined(scene, placed));
@@ -44,6 +45,14 @@ function numbered(acts: readonly Act[]): Act[] {
     id: `k${i + 1}`,
     about: act.about === null ? null : (ids.get(act.about) ?? null),
   }));
+}
+
+const DEEDS = new Set(["ASSAULT", "COERCE", "CONCEDE", "RETREAT", "AID"]);
+
+/** A deed that is only thought of and that names one side alone is none: "to avoid an attack on Norland". */
+function isVague({ frame, from, to }: Candidate, status: ActStatus): boolean {
+  const open = from.length === 0 || to.length === 0;
+  return open && DEEDS.has(frame.type) && (status === "hypothetical" || status === "negated");
 }
 
 /** Done, planned, ...; a verb that does what it says is done when it is said. */

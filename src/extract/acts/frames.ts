@@ -33,6 +33,8 @@ export interface VerbFrame extends Sides {
   readonly with: readonly string[];
   /** Nouns one of which must head the object (or the passive's subject); empty for any or none. */
   readonly objects: readonly string[];
+  /** Nouns one of which must head the subject: "rockets hit"; empty for any. */
+  readonly subjects: readonly string[];
   /** Prepositional phrases whose noun must be one of `nouns`: "walk out of talks". */
   readonly oblique: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] } | null;
   /** Whether a complement clause or infinitive must stand with it, or must not. */
@@ -79,6 +81,7 @@ export function verbs(
     need: "both",
     with: [],
     objects: [],
+    subjects: [],
     oblique: null,
     clause: "any",
     clauseVerbs: [],
@@ -100,7 +103,7 @@ export function nouns(
     type,
     mode,
     nouns: words(lemmas),
-    from: ["possessor", "by", "from", "modifier"],
+    from: ["by", "possessor", "from", "agent"],
     to: ["against", "on", "to"],
     mutual: false,
     need: "both",

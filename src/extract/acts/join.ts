@@ -24,8 +24,8 @@ function same(scene: Scene, a: Act, b: Act): boolean {
   if (a.type !== b.type || datesDiffer(a, b)) return false;
   if (a.type === "ACCUSE" && a.mode !== b.mode) return false;
   if (realm(a) !== realm(b)) return false;
-  if (a.from === a.to || isMutual(a) || isMutual(b))
-    return alike(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
+  if (isMutual(a) !== isMutual(b)) return false;
+  if (isMutual(a)) return alike(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
   return alike(scene, a.from, b.from) && alike(scene, a.to, b.to);
 }
 

@@ -275,8 +275,8 @@ export function nounSlot(sight: Sight, noun: number, slot: Slot): string[] {
     unique(heads.flatMap((h) => concerned(sight, h, places, 1)));
   if (bare === "possessor") return all(possessors(tree, noun));
   if (bare === "modifier") return all(modifiers(tree, noun));
-  if (bare === "agent") return all(modifiers(tree, noun).filter((m) => isAdjectival(tree, m)));
-  if (bare === "target") return all(modifiers(tree, noun).filter((m) => !isAdjectival(tree, m)));
+  if (bare === "agent") return all(modifiers(tree, noun).filter((m) => isAgent(sight, m)));
+  if (bare === "target") return all(modifiers(tree, noun).filter((m) => !isAgent(sight, m)));
   if (bare === "appositive") return bearers(sight, noun);
   if (bare === "content" || bare === "all-content") return insideContent(sight, noun, bare === "all-content");
   if (bare === "clause") return clauseSubject(sight, noun);
@@ -297,10 +297,15 @@ function modifiers(tree: Tree, noun: number): number[] {
   return own.flatMap((m) => [m, ...dependents(tree, m, "compound", "conj")]);
 }
 
-/** "Russian sanctions", "U.S. sanctions": whose they are; "Iran sanctions": against whom. */
-function isAdjectival(tree: Tree, modifier: number): boolean {
-  const word = tree.words[modifier]!;
-  return word.relation === "amod" || word.upos === "ADJ" || /^[A-Z.]{2,}$/u.test(word.text);
+/**
+ * "Russian sanctions", "U.S. sanctions", "rebel attacks": whose they are; a state's bare name says against whom or
+ * where ("Iran sanctions", "the Libya attack").
+ */
+function isAgent(sight: Sight, modifier: number): boolean {
+  const word = sight.tree.words[modifier]!;
+  if (word.relation === "amod" || word.upos === "ADJ" || /^[A-Z.]{2,}$/u.test(word.text)) return true;
+  const kinds = named(sight, modifier, true).map((id) => sight.actors.get(id)?.kind);
+  return kinds.length > 0 && !kinds.includes("state");
 }
 
 const COUNTING = new Set([

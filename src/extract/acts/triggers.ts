@@ -12,6 +12,7 @@ import {
   isPassive,
   obliques,
   type Tree,
+  doerOf,
 } from "../../reading/tree.js";
 import { principalOf } from "../scene.js";
 import type { ActStatus } from "../../record/record.js";
@@ -124,6 +125,8 @@ function obliqueNouns(tree: Tree, at: number, frame: VerbFrame): number[] {
 function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.with.length > 0 && !frame.with.some((w) => goesWith(tree, at, w))) return false;
   if (frame.objects.length > 0 && conjunctsOf(tree, objectHead(tree, at), frame.objects).length === 0)
+    return false;
+  if (frame.subjects.length > 0 && conjunctsOf(tree, doerOf(tree, at), frame.subjects).length === 0)
     return false;
   if (frame.oblique && obliqueNouns(tree, at, frame).length === 0) return false;
   if (frame.label && !hasLabel(tree, at, LABELS[frame.label])) return false;

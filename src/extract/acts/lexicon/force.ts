@@ -72,11 +72,11 @@ export const COERCE: readonly VerbFrame[] = [
   verbs("COERCE", "cyber", "hack", { to: ["object", "into"] }),
   verbs("COERCE", null, "meddle interfere", { to: ["in:in", "in"], need: "from" }),
   verbs("COERCE", null, "coerce repress oppress suppress subjugate", {}),
-  verbs("COERCE", "restrict", "prevent bar", { clause: "required", to: ["person"] }),
+  verbs("COERCE", "restrict", "prevent bar block", { with: ["from"], to: ["person"] }),
   verbs("COERCE", null, "force compel coerce", { clause: "required", to: ["person"] }),
-  verbs("COERCE", "arrest", "hold", { label: "captive", to: ["person"] }),
+  verbs("COERCE", "arrest", "hold", { label: "captive", from: ["subject", "in:in"], to: ["person"] }),
   verbs("COERCE", "arrest", "seize capture", { to: ["person"] }),
-  verbs("COERCE", null, "intervene", { to: ["in:in"] }),
+  verbs("COERCE", null, "intervene", { to: ["in:in"], need: "both" }),
   verbs("COERCE", null, "undermine destabilize destabilise", { to: ["object"] }),
   verbs("COERCE", null, "violate", {
     objects: list("airspace sovereignty border territory"),
@@ -95,6 +95,7 @@ export const ASSAULT: readonly VerbFrame[] = [
   }),
   verbs("ASSAULT", "heavy-weapons", "open", { objects: list("fire"), to: ["on"], need: "to" }),
   verbs("ASSAULT", null, "attack assault invade ambush raid storm", { to: ["in:object"], need: "either" }),
+  verbs("ASSAULT", "heavy-weapons", "strike hit", { subjects: FIRE, to: ["in:object"], need: "to" }),
   verbs("ASSAULT", null, "strike hit target", { to: ["in:object"] }),
   verbs("ASSAULT", null, "kill murder assassinate massacre slaughter behead wound injure", {
     to: ["object"],
@@ -150,7 +151,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     need: "from",
   }),
   nouns("ASSAULT", "aerial", "airstrike air-strike bombing bombardment", {
-    to: ["in:on", "in:against", "in:of", "in:in"],
+    to: ["in:on", "in:against", "in:of", "in:in", "possessor", "in:target"],
     need: "either",
   }),
   nouns("ASSAULT", "aerial", "campaign", {
@@ -169,13 +170,16 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     lasting: true,
   }),
   nouns("ASSAULT", "heavy-weapons", "fire", {
-    modifiers: list("rocket artillery mortar missile"),
+    modifiers: list("rocket artillery mortar missile heavy enemy"),
     to: ["in:on", "in:at", "in:into", "in:against"],
     need: "either",
   }),
-  nouns("ASSAULT", "heavy-weapons", "shelling", { to: ["in:of", "in:on", "in:in"], need: "either" }),
+  nouns("ASSAULT", "heavy-weapons", "shelling", {
+    to: ["in:of", "in:on", "in:in", "possessor", "in:target"],
+    need: "either",
+  }),
   nouns("ASSAULT", null, "attack assault strike offensive raid invasion incursion", {
-    to: ["in:on", "in:against", "in:of", "in:in", "in:into"],
+    to: ["in:on", "in:against", "in:of", "in:in", "in:into", "possessor", "in:target"],
     need: "either",
   }),
   nouns(
