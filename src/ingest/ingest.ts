@@ -35,7 +35,7 @@ interface Draft {
 
 /** The articles of one input, or why there are none. */
 export async function ingest(input: string, options: IngestOptions): Promise<Outcome[]> {
-  const origin = input === STDIN ? STDIN : originOf(input);
+  const origin = options.name?.(input) ?? (input === STDIN ? STDIN : originOf(input));
   try {
     return [{ origin, result: await articleFrom(input, origin, options) }];
   } catch (error) {

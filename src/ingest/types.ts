@@ -31,6 +31,8 @@ export interface IngestOptions {
   readonly published?: string;
   /** Read bytes that are no UTF-8 as U+FFFD instead of refusing the file. */
   readonly replaceInvalid?: boolean;
+  /** What an input is called where its path is not what the user knows it by; by default its path. */
+  readonly name?: (input: string) => string;
   /** What the input `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** The longest text that is read, in bytes; 4 MiB unless told. Pages may have four times as much markup. */

@@ -15,7 +15,7 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
   if (!days.ok) return days;
   const status = statusAsked(question, groups);
   if (!status.ok) return status;
-  const { actor, issue, search, type, article } = question;
+  const { actor, issue, search, type, article, outlet } = question;
   return ok({
     ...(groups.length > 0 && { groups }),
     ...(actor !== undefined && { actor }),
@@ -25,6 +25,7 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
     ...(status.value !== null && { status: status.value }),
     ...(type !== undefined && { type: groups.includes("acts") ? type.map((t) => t.toUpperCase()) : type }),
     ...(article !== undefined && { article }),
+    ...(outlet !== undefined && { outlet }),
   });
 }
 

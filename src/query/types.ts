@@ -28,6 +28,8 @@ export interface Question {
   readonly type?: readonly string[];
   /** Id of an article. */
   readonly article?: string;
+  /** Name of an outlet, as written. */
+  readonly outlet?: string;
   /** How many at most; 50 unless told, 0 for all. */
   readonly limit?: number;
   /** `next` of the page before. */

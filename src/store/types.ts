@@ -109,6 +109,60 @@ export interface Filter {
   readonly type?: readonly string[];
   /** Id of an article. */
   readonly article?: string;
+  /** Name of an outlet, as written. */
+  readonly outlet?: string;
+}
+
+/** How many items have a value; `value` is null for those without. */
+export interface Tally {
+  readonly value: string | null;
+  readonly count: number;
+}
+
+/** How the items that pass a filter are spread. */
+export interface Tallies {
+  readonly groups: Readonly<Record<Group, number>>;
+  readonly status: readonly Tally[];
+  readonly type: readonly Tally[];
+  /** Most first, twelve at most. */
+  readonly outlets: readonly Tally[];
+}
+
+/** How many items of a status may lie in a month, `2015-12`. */
+export interface MonthTally {
+  readonly month: string;
+  readonly status: string | null;
+  readonly count: number;
+}
+
+/** What the columns of the matrix of positions are. */
+export type MatrixColumns = "issue" | "family";
+
+/** Positions of one side on one issue or family: how many, and the latest. */
+export interface Stand {
+  /** Id of the side: of the actor itself where it acts for nobody. */
+  readonly side: string;
+  readonly column: string;
+  readonly count: number;
+  readonly latest: StoredItem;
+}
+
+/** A row or column of the matrix with all its positions, also those in cells that are not shown. */
+export interface MatrixHead {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+export interface MatrixSize {
+  readonly sides: number;
+  readonly columns: number;
+}
+
+export interface Matrix {
+  readonly sides: readonly MatrixHead[];
+  readonly columns: readonly MatrixHead[];
+  readonly cells: readonly Stand[];
 }
 
 export interface Paging {
@@ -154,5 +208,11 @@ export interface Dossier {
   /** All versions of an article, the latest first. */
   readonly versions: (article: string) => Promise<Result<readonly ArticleHead[]>>;
   readonly counts: () => Promise<Result<DossierCounts>>;
+  readonly tallies: (filter: Filter) => Promise<Result<Tallies>>;
+  readonly months: (filter: Filter) => Promise<Result<readonly MonthTally[]>>;
+  /** Where the sides with most positions stand on what most positions are about. */
+  readonly matrix: (columns: MatrixColumns, size: MatrixSize) => Promise<Result<Matrix>>;
+  /** A number that changes with whatever another program or this one has stored. */
+  readonly revision: () => Promise<Result<string>>;
   readonly close: () => Promise<void>;
 }

@@ -18,6 +18,8 @@ import {
   selectVersions,
 } from "./select-articles.js";
 import { selectItem, selectItems } from "./select-items.js";
+import { selectMatrix } from "./select-matrix.js";
+import { selectMonths, selectRevision, selectTallies } from "./select-tallies.js";
 import { addRecord, findStanding } from "./write.js";
 
 /** Opens the dossier in a file; see `OpenOptions` for files that are not there. */
@@ -54,6 +56,10 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
     texts: (ids) => value(() => selectTexts(db, ids)),
     versions: (id) => value(() => selectVersions(db, id)),
     counts: () => value(() => selectCounts(db)),
+    tallies: (filter) => value(() => selectTallies(db, filter)),
+    months: (filter) => value(() => selectMonths(db, filter)),
+    matrix: (columns, size) => value(() => selectMatrix(db, columns, size)),
+    revision: () => value(() => selectRevision(db)),
     close: () => db.destroy(),
   };
 }

@@ -112,4 +112,32 @@ CREATE VIRTUAL TABLE item_words USING fts5 (
 );
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES];
+/** Where sides stand, a row a position, so that the matrix of sides and issues is counted from one index. */
+const STANDS = `
+CREATE TABLE stand (
+  item INTEGER PRIMARY KEY REFERENCES item (n) ON DELETE CASCADE,
+  holder INTEGER NOT NULL,
+  side INTEGER NOT NULL,
+  issue TEXT NOT NULL,
+  name TEXT NOT NULL,
+  family TEXT NOT NULL,
+  stance TEXT NOT NULL,
+  day_first INTEGER NOT NULL
+);
+CREATE INDEX stand_by_issue ON stand (issue, side, day_first, item);
+CREATE INDEX stand_by_family ON stand (family, side, day_first, item);
+CREATE INDEX article_by_outlet ON article (outlet, latest);
+INSERT INTO stand
+SELECT i.n, holder.actor,
+  coalesce((SELECT side.n FROM article_actor other JOIN actor side ON side.n = other.actor
+    WHERE other.article = i.article AND side.name = holder.principal LIMIT 1), holder.actor),
+  lower(json_extract(issue.value, '$.name')), json_extract(issue.value, '$.name'),
+  json_extract(issue.value, '$.family'), i.status, i.day_first
+FROM item i
+JOIN article_actor holder ON holder.article = i.article AND holder.local = json_extract(i.json, '$.actor')
+JOIN body ON body.article = i.article
+JOIN json_each(body.issues) issue ON json_extract(issue.value, '$.id') = json_extract(i.json, '$.issue')
+WHERE i.grp = 'positions';
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, STANDS];

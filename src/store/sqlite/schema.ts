@@ -105,6 +105,19 @@ export interface ArticleActorTable {
   json: string;
 }
 
+/** A position with an issue: who holds it, for whose side, about what. */
+export interface StandTable {
+  item: number;
+  holder: number;
+  side: number;
+  /** The issue's name as compared. */
+  issue: string;
+  name: string;
+  family: string;
+  stance: string;
+  day_first: number;
+}
+
 export interface Tables {
   article: ArticleTable;
   body: BodyTable;
@@ -116,4 +129,5 @@ export interface Tables {
   actor: ActorTable;
   actor_name: ActorNameTable;
   article_actor: ArticleActorTable;
+  stand: StandTable;
 }

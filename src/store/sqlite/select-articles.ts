@@ -54,6 +54,7 @@ async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> 
     days === undefined
       ? null
       : (eb) => eb.and([eb("day_first", "<=", days.last), eb("day_last", ">=", days.first)]),
+    filter.outlet === undefined ? null : (eb) => eb("outlet", "=", filter.outlet!),
     filter.actor === undefined ? null : naming(await actorsNamed(db, filter.actor)),
     filter.search === undefined ? null : matching(matchExpression(filter.search)),
     filter.issue === undefined ? null : about(matchExpression(filter.issue, "about")),

@@ -21,7 +21,7 @@ import { type ArticleRow, headOf, kindOf } from "./rows.js";
 import type { ItemTable, Tables } from "./schema.js";
 
 type ItemRow = Selectable<ItemTable>;
-type Where = (eb: ExpressionBuilder<Tables, "item">) => Expression<SqlBool>;
+export type Where = (eb: ExpressionBuilder<Tables, "item">) => Expression<SqlBool>;
 
 /** A page of the items that pass the filter. */
 export async function selectItems(
@@ -31,7 +31,7 @@ export async function selectItems(
 ): Promise<Result<Page<StoredItem>>> {
   const after = keyOf(paging);
   if (!after.ok) return after;
-  const passes = await conditions(db, filter);
+  const passes = await itemConditions(db, filter);
   const direction = paging.order === "newest" ? "desc" : "asc";
   const rows = await db
     .selectFrom("item")
@@ -56,7 +56,8 @@ function beyond(after: Key | null, { order }: Paging): Where {
     after === null ? sql<SqlBool>`1` : sql<SqlBool>`(day_first, n) ${than} (${after.day}, ${after.n})`;
 }
 
-async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> {
+/** What a filter asks of rows of `item`. */
+export async function itemConditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> {
   const groups = filter.groups ?? GROUPS;
   const { status, type, article, days } = filter;
   const all: (Where | null)[] = [
@@ -70,11 +71,17 @@ async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> 
       ? null
       : (eb) =>
           eb("article", "in", eb.selectFrom("article").select("article.n").where("article.id", "=", article)),
+    filter.outlet === undefined ? null : from(filter.outlet),
     filter.actor === undefined ? null : involving(await actorsNamed(db, filter.actor), groups),
     filter.issue === undefined ? null : matching(matchExpression(filter.issue, "about")),
     filter.search === undefined ? null : matching(matchExpression(filter.search)),
   ];
   return all.filter((where) => where !== null);
+}
+
+function from(outlet: string): Where {
+  return (eb) =>
+    eb("article", "in", eb.selectFrom("article").select("article.n").where("outlet", "=", outlet));
 }
 
 function involving(actors: readonly number[], groups: readonly string[]): Where {
@@ -100,6 +107,17 @@ function matching(expression: string | null): Where {
 export async function selectItem(db: Kysely<Tables>, id: string): Promise<StoredItem | null> {
   const row = await db.selectFrom("item").selectAll().where("id", "=", id).executeTakeFirst();
   return row === undefined ? null : ((await itemsOfRows(db, [row]))[0] ?? null);
+}
+
+/** Items by their numbers. */
+export async function itemsOfNumbers(
+  db: Kysely<Tables>,
+  numbers: readonly number[],
+): Promise<ReadonlyMap<number, StoredItem>> {
+  if (numbers.length === 0) return new Map();
+  const rows = await db.selectFrom("item").selectAll().where("n", "in", numbers).execute();
+  const items = await itemsOfRows(db, rows);
+  return new Map(items.map((item, k) => [rows[k]!.n, item]));
 }
 
 async function itemsOfRows(db: Kysely<Tables>, rows: readonly ItemRow[]): Promise<StoredItem[]> {

@@ -18,7 +18,8 @@ import {
 } from "../../record/parts.js";
 import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
 import { daysOfItem } from "./rows.js";
-import type { ItemActorTable, ItemTable, Tables } from "./schema.js";
+import { fold } from "../fold.js";
+import type { ItemActorTable, ItemTable, StandTable, Tables } from "./schema.js";
 import { type ActorNumbers, type StoredArticle, chainOf } from "./write-actors.js";
 
 interface Context {
@@ -60,6 +61,21 @@ export async function addItems(
     db,
     items.map(({ of, row }) => itemWords(of, row.n, context)),
   );
+  const stands = items.flatMap(({ of, row }) => standRows(of, row, context));
+  for (const some of chunks(stands)) await db.insertInto("stand").values(some).execute();
+}
+
+/** Where the holder of a position stands, for its side: the last one it acts for. */
+function standRows(of: GroupedItem, row: ItemRow, { actors, issues, numbers }: Context): StandTable[] {
+  if (of.group !== "positions" || of.item.issue === null) return [];
+  const issue = issues.get(of.item.issue);
+  const holder = actors.get(of.item.actor);
+  if (issue === undefined || holder === undefined) return [];
+  const side = chainOf(holder, actors).at(-1) ?? holder.id;
+  const { name, family } = issue;
+  const at = { item: row.n, day_first: row.day_first, stance: of.item.stance };
+  const who = numbers.get(holder.id)!;
+  return [{ ...at, holder: who, side: numbers.get(side) ?? who, issue: fold(name) || name, name, family }];
 }
 
 type ItemRow = Insertable<ItemTable> & { n: number };

@@ -1,0 +1,108 @@
+/**
+ * How many items a filter finds, by group, status, type, outlet and month: the numbers beside filters, and the
+ * columns of timelines.
+ */
+import { type Expression, type Kysely, type SqlBool, sql } from "kysely";
+import { dayName } from "../../record/edtf.js";
+import { GROUPS, type Group } from "../../record/record.js";
+import type { Filter, MonthTally, Tallies, Tally } from "../types.js";
+import type { Tables } from "./schema.js";
+import { type Where, itemConditions } from "./select-items.js";
+
+const OUTLETS = 12;
+
+/**
+ * The numbers beside filters. The number beside a value of a filter tells what choosing it would find: groups, status
+ * and type are each counted as if nothing were chosen among them.
+ */
+export async function selectTallies(db: Kysely<Tables>, filter: Filter): Promise<Tallies> {
+  const { status, type, groups, outlet, ...others } = filter;
+  const chosen = {
+    ...(status !== undefined && { status }),
+    ...(type !== undefined && { type }),
+    ...(groups !== undefined && { groups }),
+  };
+  const from = outlet === undefined ? {} : { outlet };
+  const byGroup = await tallyOf(db, "grp", { ...others, ...from });
+  const times = new Map(byGroup.map(({ value, count }) => [value, count]));
+  return {
+    groups: Object.fromEntries(GROUPS.map((group) => [group, times.get(group) ?? 0])) as Record<
+      Group,
+      number
+    >,
+    status: await tallyOf(db, "status", without("status", { ...others, ...from, ...chosen })),
+    type: await tallyOf(db, "type", without("type", { ...others, ...from, ...chosen })),
+    outlets: await outletsOf(db, { ...others, ...chosen }),
+  };
+}
+
+function without(field: "status" | "type", filter: Filter): Filter {
+  return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as Filter;
+}
+
+async function tallyOf(
+  db: Kysely<Tables>,
+  column: "grp" | "status" | "type",
+  filter: Filter,
+): Promise<Tally[]> {
+  const passes = await itemConditions(db, filter);
+  const rows = await db
+    .selectFrom("item")
+    .select([column, sql<number>`count(*)`.as("times")])
+    .where((eb) => eb.and(allOf(passes, eb)))
+    .groupBy(column)
+    .orderBy("times", "desc")
+    .execute();
+  return rows.map((row) => ({ value: row[column] ?? null, count: row.times }));
+}
+
+function allOf(passes: readonly Where[], eb: Parameters<Where>[0]): Expression<SqlBool>[] {
+  return passes.map((where) => where(eb));
+}
+
+/** Items are first counted by article, on an index, and then their articles' outlets are looked up. */
+async function outletsOf(db: Kysely<Tables>, filter: Filter): Promise<Tally[]> {
+  const passes = await itemConditions(db, filter);
+  const rows = await db
+    .with("hit", (inside) =>
+      inside
+        .selectFrom("item")
+        .select(["article", sql<number>`count(*)`.as("times")])
+        .where((eb) => eb.and(allOf(passes, eb)))
+        .groupBy("article"),
+    )
+    .selectFrom("hit")
+    .innerJoin("article", "article.n", "hit.article")
+    .select(["outlet", sql<number>`sum(hit.times)`.as("times")])
+    .groupBy("outlet")
+    .orderBy("times", "desc")
+    .limit(OUTLETS)
+    .execute();
+  return rows.map((row) => ({ value: row.outlet, count: row.times }));
+}
+
+/** Items by month and status, undated ones left out. */
+export async function selectMonths(db: Kysely<Tables>, filter: Filter): Promise<MonthTally[]> {
+  const passes = await itemConditions(db, filter);
+  const rows = await db
+    .selectFrom("item")
+    .select(["day_first", "status", sql<number>`count(*)`.as("times")])
+    .where((eb) => eb.and(allOf(passes, eb)))
+    .where("day_first", ">", -1_000_000)
+    .groupBy(["day_first", "status"])
+    .execute();
+  const months = new Map<string, MonthTally>();
+  for (const { day_first, status, times } of rows) {
+    const month = dayName(day_first).slice(0, 7);
+    const key = `${month} ${status ?? ""}`;
+    months.set(key, { month, status, count: (months.get(key)?.count ?? 0) + times });
+  }
+  return [...months.values()].sort((a, b) => a.month.localeCompare(b.month));
+}
+
+/** What other programs have stored shows in `data_version`, what this one has in `total_changes`. */
+export async function selectRevision(db: Kysely<Tables>): Promise<string> {
+  const { rows } = await sql<{ v: number }>`SELECT data_version AS v FROM pragma_data_version`.execute(db);
+  const changes = await sql<{ n: number }>`SELECT total_changes() AS n`.execute(db);
+  return `${String(rows[0]?.v)}.${String(changes.rows[0]?.n)}`;
+}
