@@ -14,7 +14,7 @@ export interface Sides {
 }
 
 /** Types whose open "to" may be filled by the next party named after the trigger. */
-const ADDRESSED = new Set(["ACCUSE", "THREATEN", "REJECT", "MOBILIZE", "RETREAT"]);
+const ADDRESSED = new Set(["ACCUSE", "THREATEN", "REJECT", "MOBILIZE"]);
 /** Types whose nouns may take the last party named before them as doer. */
 const DONE_BY = new Set(["ACCUSE", "SANCTION"]);
 

@@ -48,9 +48,23 @@ function named(sight: Sight, head: number, places: boolean): readonly string[] {
 /** Whom a noun phrase stands for: itself with its conjuncts, else the owner of the thing. */
 export function concerned(sight: Sight, head: number, places = false, depth = 0): string[] {
   if (head < 0) return [];
-  const direct = conjuncts(sight.tree, head).flatMap((c) => named(sight, c, places));
+  const direct = conjuncts(sight.tree, head).flatMap((c) => withOwner(sight, c, places, depth));
   if (direct.length > 0 || depth > 2) return unique(direct);
   return unique(conjuncts(sight.tree, head).flatMap((c) => owners(sight, c, places, depth)));
+}
+
+const NATIONALS = new Set(["unnamed", "people", "person"]);
+
+/** Those named, and where they are somebody's nationals known to act for nobody, whose: "two Norlandic sailors". */
+function withOwner(sight: Sight, head: number, places: boolean, depth: number): string[] {
+  const direct = named(sight, head, places);
+  const loose = direct.every((id) => {
+    const actor = sight.actors.get(id);
+    return actor !== undefined && NATIONALS.has(actor.kind) && actor.actsFor.length === 0;
+  });
+  if (direct.length === 0 || !loose || sight.tops.get(head)?.form !== "nominal") return [...direct];
+  const adjectives = dependents(sight.tree, head, "amod", "compound");
+  return [...direct, ...adjectives.flatMap((a) => (depth > 1 ? [] : named(sight, a, places)))];
 }
 
 function owners(sight: Sight, head: number, places: boolean, depth: number): string[] {
