@@ -20,10 +20,11 @@ const INTENDED = set(
 );
 /** What follows these is wished, feared, asked or thought of. */
 const POSSIBLE = set(
-  "threaten want hope wish consider urge demand call seek press push request invite encourage try attempt offer propose suggest warn advise like love need require able free likely unlikely possible willing prepared open threat demand wish possibility chance risk prospect danger fear offer proposal request appeal effort attempt bid desire hope option ability capability capacity right potential opportunity power authority temptation seem can allow let enable permit help convince persuade",
+  "threaten want hope wish consider urge demand call seek press request invite encourage offer propose suggest warn advise like love need require able free likely unlikely possible willing prepared open threat demand wish possibility chance risk prospect danger fear offer proposal request appeal desire hope option ability capability capacity right potential opportunity power authority temptation seem can allow let enable permit help convince persuade",
 );
 /** What is decided or ordered counts as done, as the field has it. */
 const DECIDED = set("decide decision order move choose elect vote");
+const TRYING = set("try attempt effort struggle work lobby campaign bid push");
 const BEGINNING = set("begin start continue keep resume proceed go carry");
 const UNSURE = set(
   "hope wish fear doubt worry wonder ask whether suppose imagine question unclear unlikely possible",
@@ -149,6 +150,8 @@ function governed(tree: Tree, at: number, negated: boolean, depth: number): ActS
   if (relation !== "xcomp" && xpos === "VBG") return turned(gerund(tree, at, above));
   if (INTENDED.has(governor.lemma)) return above === "negated" ? "negated" : turned("planned");
   if (POSSIBLE.has(governor.lemma)) return turned("hypothetical");
+  if (TRYING.has(governor.lemma))
+    return turned(above === "done" || above === "under-way" ? "under-way" : above);
   if (BEGINNING.has(governor.lemma)) return turned(above === "done" ? "under-way" : above);
   if (DECIDED.has(governor.lemma)) return turned(above === "under-way" ? "done" : above);
   if (relation === "xcomp") return turned(xpos === "VBN" ? "done" : above);

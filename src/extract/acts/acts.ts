@@ -61,7 +61,18 @@ function standing(sight: Sight, { frame, at, predicate, status: known }: Candida
   if (frame.lasting && predicate === at && isTenseless(sight.tree, at)) return "under-way";
   const noun = predicate === at && "nouns" in frame;
   const status = noun ? nounStatus(sight.tree, at, frame.lasting) : statusOf(sight.tree, predicate);
-  return frame.performative && status === "under-way" ? "done" : status;
+  if (status !== "under-way") return status;
+  const once = frame.performative || (PUNCTUAL.has(frame.type) && isPresentSimple(sight, predicate));
+  return once ? "done" : status;
+}
+
+/** Types whose present tense is that of headlines: "Norland withdraws its troops". */
+const PUNCTUAL = new Set(["AGREE", "RETREAT", "SANCTION", "MOBILIZE", "ASSAULT", "CONCEDE"]);
+
+function isPresentSimple({ tree }: Sight, predicate: number): boolean {
+  const { xpos, lemma } = tree.words[predicate]!;
+  if (xpos !== "VBZ" && xpos !== "VBP") return false;
+  return !["continue", "rage", "keep", "remain", "hold", "last"].includes(lemma);
 }
 
 function actFrom(

@@ -31,6 +31,17 @@ export function statementAt(scene: Scene, statements: readonly Statement[], word
 const HEARSAY = new Set(["reportedly", "allegedly", "apparently", "purportedly", "supposedly"]);
 const OWN = new Set(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT"]);
 
+/** A modifier in words that are not quoted is the article's own aside: "the prisoners released by Norland". */
+function isAside({ tree }: Scene, { at, frame }: Candidate): boolean {
+  const { relation, quoted } = tree.words[at]!;
+  return (
+    "verbs" in frame &&
+    !quoted &&
+    (relation === "acl" || relation === "amod") &&
+    !/^VBG?$/u.test(tree.words[at]!.xpos)
+  );
+}
+
 /** Whose word a candidate is. */
 export function voiceOf(scene: Scene, statements: readonly Statement[], candidate: Candidate): Voice {
   const statement = statementAt(scene, statements, candidate.at);
@@ -38,7 +49,7 @@ export function voiceOf(scene: Scene, statements: readonly Statement[], candidat
     dependents(scene.tree, i, "advmod", "amod"),
   );
   const rumoured = adverbs.some((a) => HEARSAY.has(scene.tree.words[a]!.lemma));
-  if (!statement) return { accordingTo: [], hearsay: rumoured, statement: null };
+  if (!statement || isAside(scene, candidate)) return { accordingTo: [], hearsay: rumoured, statement: null };
   const speakers = statement.speaker;
   const above = principals(scene, candidate.from);
   const own = OWN.has(candidate.frame.type) && principals(scene, speakers).some((p) => above.includes(p));

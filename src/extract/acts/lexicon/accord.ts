@@ -182,7 +182,8 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     to: ["to"],
     need: "from",
   }),
-  nouns("SUPPORT", null, "support backing endorsement praise", { to: ["for", "of", "to"], lasting: true }),
+  nouns("SUPPORT", null, "support backing", { to: ["for", "of", "to"], lasting: true }),
+  nouns("SUPPORT", null, "endorsement praise", { ...said, to: ["for", "of", "to"] }),
   nouns("SUPPORT", null, "recognition", { to: ["of"] }),
   nouns("SUPPORT", null, "apology", { ...said, to: ["to"], need: "from" }),
   nouns("COOPERATE", "military", "exercise drill manoeuvre maneuver", {

@@ -132,6 +132,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
   }),
   nouns("MOBILIZE", "troops", "deployment buildup build-up mobilization mobilisation", {
     to: ["against", "in:in"],
+    lasting: true,
     need: "from",
   }),
   nouns("COERCE", "restrict", "blockade siege", {
