@@ -100,9 +100,42 @@ const ALTERNATIVES = [
 
 /** The pattern of a word, as `models/reader/tokenization.json` records it. */
 export const PATTERN = ALTERNATIVES.join("|");
+const WORD = new RegExp(PATTERN, "gu");
+
+const BLANK = 32;
+
+/**
+ * Plain words before a blank or a mark that no word goes on with: most of any text. They are what the pattern gives
+ * too, save for those of `SPLIT`, and are found ten times as fast.
+ */
+const PLAIN = /[A-Za-z]+(?=[ \n,;)?!”"])/y;
+const SPLIT = new RegExp(
+  `^(?:cannot|gonna|wanna|gotta|lemme|gimme|im|ive|(?:that|there|what|let)s|${NOT_WORDS}nt)$`,
+  "iu",
+);
 
 /** The words of a text, in order. */
 export function findWords(text: string): Span[] {
-  const word = new RegExp(PATTERN, "gu");
-  return Array.from(text.matchAll(word), (m) => ({ start: m.index, end: m.index + m[0].length }));
+  const spans: Span[] = [];
+  for (let at = 0; at < text.length;) {
+    if (text.charCodeAt(at) === BLANK) at++;
+    const span = plainWord(text, at) ?? matchedWord(text, at);
+    if (!span) break;
+    spans.push(span);
+    at = span.end;
+  }
+  return spans;
+}
+
+function plainWord(text: string, at: number): Span | null {
+  PLAIN.lastIndex = at;
+  if (!PLAIN.test(text)) return null;
+  const end = PLAIN.lastIndex;
+  return end - at < 9 && SPLIT.test(text.slice(at, end)) ? null : { start: at, end };
+}
+
+function matchedWord(text: string, at: number): Span | null {
+  WORD.lastIndex = at;
+  const found = WORD.exec(text);
+  return found && { start: found.index, end: WORD.lastIndex };
 }

@@ -30,6 +30,14 @@ describe("the cases that the training code tests as well", () => {
   });
 });
 
+/** The words that the pattern alone gives. */
+function patternWords(text: string): { start: number; end: number }[] {
+  return Array.from(text.matchAll(new RegExp(PATTERN, "gu")), (m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
+}
+
 /** A generator of pseudo-random numbers with a seed (mulberry32), so that a failure can be repeated. */
 function random(seed: number): () => number {
   let a = seed;
@@ -97,11 +105,42 @@ function checkCover(text: string): void {
   expect(text.slice(last)).toMatch(WHITE);
 }
 
+test("plain words are found as the pattern finds them", { timeout: 60_000 }, () => {
+  const forms =
+    "cannot Cannot CANNOT canNot gonna Wanna gotta lemme Gimme im Im IM ive thats Theres whats LETS dont Didnt wont " +
+    "cant hadnt ISNT nt isn can not I a won www http mailto no No p al st Mr etc ca vs re co e the Vienna";
+  for (const form of forms.split(" ")) {
+    for (const after of [
+      " ",
+      "\n",
+      ",",
+      ";",
+      ")",
+      "?",
+      "!",
+      "”",
+      '"',
+      ".",
+      ":",
+      "'",
+      "’s ",
+      "-",
+      "\u00a0",
+      ", 3",
+      ". 3",
+    ]) {
+      const text = `x ${form}${after}${form} y.`;
+      expect(findWords(text), text).toEqual(patternWords(text));
+    }
+  }
+});
+
 describe("any text is covered by words that never overlap", () => {
-  test("a thousand random texts", () => {
-    for (let seed = 1; seed <= 1000; seed++) {
+  test("random texts", { timeout: 60_000 }, () => {
+    for (let seed = 1; seed <= 400; seed++) {
       const text = anyText(seed);
       checkCover(text);
+      expect(findWords(text)).toEqual(patternWords(text));
       const words = findWords(text);
       expect(featuresOf(text, words)).toHaveLength(words.length);
       for (const w of words) {
@@ -127,10 +166,10 @@ describe("any text is covered by words that never overlap", () => {
     ["100 kB of emoji", "👍🏽".repeat(20_000)],
     ["100 kB of lone surrogates", "\ud800".repeat(100_000)],
     ["only spaces", " \n\t".repeat(30_000)],
-  ])("%s, in less than two seconds", (_, text) => {
+  ])("%s, in less than four seconds", { timeout: 60_000 }, (_, text) => {
     const begin = performance.now();
     const words = findWords(text);
-    expect(performance.now() - begin).toBeLessThan(2000);
+    expect(performance.now() - begin).toBeLessThan(4000);
     expect(words.map((w) => text.slice(w.start, w.end)).join("")).toBe(text.replace(/\s+/gu, ""));
   });
 });
