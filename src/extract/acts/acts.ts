@@ -14,11 +14,11 @@ import { joined } from "./join.js";
 import { isRepeated } from "./nesting.js";
 import { sightOf, type Sight } from "./sides.js";
 import { candidatesOf, type Candidate } from "./triggers.js";
-import { voiceOf } from "./voice.js";
+import { voiceOf, withSpeakers } from "./voice.js";
 
 /** All acts that a text tells of. */
 export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
-  const sight = sightOf(scene);
+  const sight = withSpeakers(sightOf(scene), statements);
   const byWords = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
   const claims = claimsOf(sight, statements, byWords);
   const candidates = [...byWords, ...claims].sort((a, b) => a.at - b.at);

@@ -41,8 +41,12 @@ export interface VerbFrame extends Sides {
   readonly clause: "required" | "none" | "any";
   /** Verbs one of which must head the complement; empty for any. */
   readonly clauseVerbs: readonly string[];
+  /** Verbs none of which may head the complement: "declined to comment". */
+  readonly clauseNot: readonly string[];
+  /** The verb tells of the act by its mood: "will not attend" refuses, "will retaliate" threatens. */
+  readonly mood: "negated" | "future" | null;
   /** A word that blames or praises must go with the verb: "called it a farce". */
-  readonly label: "blame" | "praise" | "captive" | null;
+  readonly label: "blame" | "praise" | "captive" | "accountable" | null;
   /** A participle without a tense of its own tells of what goes on ("backed by"). */
   readonly lasting: boolean;
   /** The status does not follow the tense: words that do what they say ("urges", "accuses"). */
@@ -85,6 +89,8 @@ export function verbs(
     oblique: null,
     clause: "any",
     clauseVerbs: [],
+    clauseNot: [],
+    mood: null,
     label: null,
     lasting: false,
     performative: false,

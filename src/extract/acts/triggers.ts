@@ -15,6 +15,7 @@ import {
   doerOf,
 } from "../../reading/tree.js";
 import { principalOf } from "../scene.js";
+import { clauseAt } from "../../reading/clause.js";
 import type { ActStatus } from "../../record/record.js";
 import type { Word } from "../../reading/types.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
@@ -89,9 +90,18 @@ function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[]): Candida
       ...obliqueNouns(sight.tree, at, frame),
     ];
     const rule = `verb:${sight.tree.words[at]!.lemma}${sides === exact ? "" : "+nearest"}`;
-    return { frame, at, predicate: at, ...sides, used, rule };
+    const status = frame.mood ? { status: "done" as const } : {};
+    return { frame, at, predicate: at, ...sides, used, rule, ...status };
   }
   return null;
+}
+
+/** "will not", "does not", "would not": a refusal; "has not yet" is none. "will" and "would": an announcement. */
+function moodOf(tree: Tree, at: number): "negated" | "future" | null {
+  const { negated, perfect, modal, conditional } = clauseAt(tree, at);
+  if (conditional) return null;
+  if (negated) return perfect || modal === "may" || modal === "might" ? null : "negated";
+  return modal === "will" || modal === "would" || modal === "shall" ? "future" : null;
 }
 
 function complementLemma(tree: Tree, at: number): string {
@@ -131,6 +141,8 @@ function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.oblique && obliqueNouns(tree, at, frame).length === 0) return false;
   if (frame.label && !hasLabel(tree, at, LABELS[frame.label])) return false;
   if (frame.clauseVerbs.length > 0 && !frame.clauseVerbs.includes(complementLemma(tree, at))) return false;
+  if (frame.clauseNot.includes(complementLemma(tree, at))) return false;
+  if (frame.mood && moodOf(tree, at) !== frame.mood) return false;
   if (frame.clause === "required" && complementOf(tree, at) < 0) return false;
   return frame.clause !== "none" || complementOf(tree, at) < 0;
 }

@@ -8,7 +8,7 @@ import type { Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
 import { dependents } from "../../reading/tree.js";
 import type { Candidate } from "./triggers.js";
-import { principals } from "./sides.js";
+import { principals, type Sight } from "./sides.js";
 
 export interface Voice {
   readonly accordingTo: readonly string[];
@@ -26,6 +26,23 @@ export function statementAt(scene: Scene, statements: readonly Statement[], word
     (best, s) => (best === null || size(s.content) < size(best.content) ? s : best),
     null,
   );
+}
+
+const FIRST = new Set(["i", "we", "me", "us"]);
+const OURS = new Set(["my", "our"]);
+
+/** The sight in which "I", "we" and "our" inside somebody's words stand for him, where nothing else is known. */
+export function withSpeakers(sight: Sight, statements: readonly Statement[]): Sight {
+  const tops = new Map(sight.tops);
+  sight.tree.words.forEach((word, at) => {
+    const form = word.text.toLowerCase();
+    if (tops.has(at) || !(FIRST.has(form) || OURS.has(form)) || word.text === "US") return;
+    const actors = statementAt(sight, statements, at)?.speaker ?? [];
+    if (actors.length === 0) return;
+    const span = { start: word.start, end: word.end };
+    tops.set(at, { head: at, first: at, end: at + 1, span, form: "pronoun", use: "actor", actors });
+  });
+  return { ...sight, tops };
 }
 
 const HEARSAY = new Set(["reportedly", "allegedly", "apparently", "purportedly", "supposedly"]);

@@ -25,4 +25,9 @@ const PRAISING = new Set(
 
 const CAPTIVE = new Set(list("captive hostage prisoner custody prison jail captivity"));
 
-export const LABELS = { blame: BLAMING, praise: PRAISING, captive: CAPTIVE } as const;
+export const LABELS = {
+  blame: BLAMING,
+  praise: PRAISING,
+  captive: CAPTIVE,
+  accountable: new Set(["accountable", "responsible"]),
+} as const;

@@ -41,7 +41,7 @@ export const REQUEST: readonly VerbFrame[] = [
   verbs("REQUEST", null, "convince persuade", { to: ["person"], clause: "required" }),
   verbs("REQUEST", null, "demand request", asked),
   verbs("REQUEST", null, "insist", { ...said, to: ["subjunctive"], clause: "required", need: "both" }),
-  verbs("REQUEST", null, "seek", { ...said, to: ["from", "content"], need: "both" }),
+  verbs("REQUEST", null, "seek", { ...said, clause: "none", to: ["from", "content"], need: "both" }),
   verbs("REQUEST", null, "want", { ...said, clause: "required", to: ["person", "clause"] }),
   verbs("REQUEST", null, "want", { ...said, to: ["from"] }),
   verbs("REQUEST", null, "expect", { ...said, to: ["from"] }),
@@ -81,9 +81,33 @@ export const ACCUSE: readonly VerbFrame[] = [
   verbs("ACCUSE", "investigate", "investigate probe impeach", { to: ["person"] }),
 ];
 
-const refused = { ...said, to: ["object", "clause-object", "all-content", "echo"], need: "from" } as const;
+const SILENCE = list("say comment answer elaborate specify disclose identify name discuss speculate give be");
+
+const refused = {
+  ...said,
+  clauseNot: SILENCE,
+  to: ["object", "clause-object", "all-content", "echo"],
+  need: "from",
+} as const;
 
 export const REJECT: readonly VerbFrame[] = [
+  verbs("REJECT", "meet", "attend join participate", {
+    ...refused,
+    mood: "negated",
+    oblique: null,
+    objects: TALKS,
+  }),
+  verbs("REJECT", null, "recognize recognise capitulate yield bow relent heed comply abide tolerate accept", {
+    ...refused,
+    mood: "negated",
+    to: ["object", "to", "with", "all-content", "echo"],
+  }),
+  verbs("REJECT", null, "support endorse welcome agree", {
+    ...refused,
+    mood: "negated",
+    to: ["object", "to", "all-content", "echo"],
+    need: "both",
+  }),
   verbs("REJECT", "meet", "reject refuse decline boycott spurn snub", { ...refused, objects: TALKS }),
   verbs("REJECT", null, "reject rebuff spurn dismiss snub defy", refused),
   verbs("REJECT", null, "turn", { ...refused, with: ["down", "aside"], objects: OFFERS }),
@@ -120,6 +144,14 @@ export const REJECT: readonly VerbFrame[] = [
 ];
 
 export const THREATEN: readonly VerbFrame[] = [
+  verbs("THREATEN", null, "retaliate", {
+    ...said,
+    mood: "future",
+    to: ["against", "on", "to", "all-content"],
+    need: "from",
+  }),
+  verbs("THREATEN", null, "hold", { mood: "future", label: "accountable", to: ["object"] }),
+  verbs("THREATEN", null, "respond", { mood: "future", with: ["with"], to: ["to", "against"] }),
   verbs("THREATEN", null, "threaten", {
     ...said,
     to: ["person", "with", "against", "clause-object", "all-content"],
@@ -138,8 +170,8 @@ export const THREATEN: readonly VerbFrame[] = [
 const towards = { ...said, to: ["on", "to", "from", "clause", "content"], need: "from" } as const;
 
 export const SPEECH_NOUNS: readonly NounFrame[] = [
-  nouns("REQUEST", null, "demand", towards),
-  nouns("REQUEST", null, "call appeal request plea insistence push", {
+  nouns("REQUEST", null, "demand", { ...towards, need: "both" }),
+  nouns("REQUEST", null, "call appeal request plea insistence", {
     ...towards,
     governing: list("for to that on from upon"),
   }),
@@ -153,6 +185,7 @@ export const SPEECH_NOUNS: readonly NounFrame[] = [
   nouns("ACCUSE", "legal-action", "lawsuit", { to: ["against"] }),
   nouns("REJECT", null, "rejection refusal opposition objection", {
     ...said,
+    governing: list("to of"),
     to: ["of", "to", "clause-object", "content"],
   }),
   nouns("THREATEN", null, "threat", { ...said, to: ["against", "to", "clause-object", "content"] }),
