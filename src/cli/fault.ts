@@ -32,7 +32,12 @@ export function exitOf(fault: Fault): number {
 }
 
 /** What is wrong, with which file, and what to do: one paragraph. */
-export function messageOf(fault: Fault): string {
-  const remedy = fault.remedy === "" ? "" : ` ${fault.remedy}`;
-  return plain(`${fault.where}: ${fault.what}${remedy}`);
+export function messageOf({ where, what, remedy }: Fault): string {
+  return plain([`${where}:`, sentence(what), sentence(remedy)].join(" "));
+}
+
+function sentence(words: string): string {
+  if (words === "") return "";
+  const closed = /[.!?]["”’)]*$/.test(words) ? words : `${words}.`;
+  return closed[0]!.toUpperCase() + closed.slice(1);
 }

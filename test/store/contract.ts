@@ -71,6 +71,26 @@ export function dossierContract(name: string, open: () => Promise<Dossier>): voi
         expect(valueOf(await dossier.actors({ actor: "Sergei Lavrov" }, ALL)).rows[0]?.articles).toBe(1);
       });
 
+      it("knows a text that goes back to what it said before as a further version", async () => {
+        const first = valueOf(await dossier.add(makeRecord(), null));
+        valueOf(await dossier.add(makeRecord({ text: `${TEXT}Correction.` }), null));
+        const third = valueOf(await dossier.add(makeRecord(), null));
+        expect(third).toMatchObject({ standing: "changed", version: 3 });
+        expect(third.article).not.toBe(first.article);
+        expect(valueOf(await dossier.record(first.article))?.article.text).toBe(TEXT);
+        expect(valueOf(await dossier.items({ groups: ["meetings"] }, ALL)).total).toBe(1);
+      });
+
+      it("forgets the actors that only a replaced record named", async () => {
+        valueOf(await dossier.add(makeRecord(), null));
+        const later = makeRecord({ text: `${TEXT}Correction.` });
+        const fewer = later.actors.filter((actor) => actor.id !== "a1");
+        valueOf(await dossier.add({ ...later, actors: fewer, acts: [] }, null));
+        expect(valueOf(await dossier.actors({ search: "diplomat" }, ALL)).total).toBe(0);
+        const [russia] = valueOf(await dossier.actors({ search: "russia" }, ALL)).rows;
+        expect(russia).toMatchObject({ articles: 1, counts: { acts: 0, positions: 1 } });
+      });
+
       it("replaces the record when the program or a fact about the article is another", async () => {
         const { article } = valueOf(await dossier.add(makeRecord(), null));
         const newer = { program: "0.2.0", reader: "test-2" };

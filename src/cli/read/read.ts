@@ -4,10 +4,11 @@
  * One bad article never stops a run. Ctrl-C finishes the articles in hand; a second one ends at once, and what was
  * committed is kept.
  */
+import { DATE_FORMS, readDate } from "../../ingest/date.js";
 import { findInputs } from "../../ingest/ingest.js";
 import { type Fate, intake } from "../../intake/intake.js";
 import { openPipeline, type Pipeline } from "../../pipeline/read.js";
-import { type Fault, type Result, ok } from "../../record/fault.js";
+import { type Fault, type Result, failed, ok } from "../../record/fault.js";
 import { openDossier } from "../../store/index.js";
 import type { Dossier } from "../../store/types.js";
 import { EXIT } from "../exit.js";
@@ -33,6 +34,8 @@ export async function read(
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<number> {
+  const wrong = unreadableDate(options.published);
+  if (wrong !== null) return ended(wrong, terminal);
   const { inputs, faults } = await findInputs(paths);
   if (inputs.length === 0) return nothingToRead(faults, options, terminal);
   const opened = await openDesk(options);
@@ -44,6 +47,12 @@ export async function read(
     await desk.pipeline.close();
     await desk.dossier.close();
   }
+}
+
+function unreadableDate(published: string | undefined): Fault | null {
+  if (published === undefined || readDate(published) !== null) return null;
+  const what = `The date "${published}" can't be read.`;
+  return failed("date", "--published", what, `Write it as ${DATE_FORMS}.`).fault;
 }
 
 interface OpenDesk {

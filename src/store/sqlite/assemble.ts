@@ -14,9 +14,10 @@ export async function assemble(db: Kysely<Tables>, row: ArticleRow): Promise<Art
   const body = await db.selectFrom("body").selectAll().where("article", "=", row.n).executeTakeFirstOrThrow();
   const items = await db
     .selectFrom("item")
+    .innerJoin("item_json", "item_json.item", "item.n")
     .select(["grp", "json"])
     .where("article", "=", row.n)
-    .orderBy("n")
+    .orderBy("item.n")
     .execute();
   const of = <G extends Group>(group: G): ItemOf[G][] =>
     items.filter((item) => item.grp === group).map((item) => JSON.parse(item.json) as ItemOf[G]);

@@ -53,7 +53,10 @@ CREATE TABLE item (
   type TEXT,
   day_first INTEGER NOT NULL,
   day_last INTEGER NOT NULL,
-  score REAL NOT NULL,
+  score REAL NOT NULL
+);
+CREATE TABLE item_json (
+  item INTEGER PRIMARY KEY REFERENCES item (n) ON DELETE CASCADE,
   json TEXT NOT NULL
 );
 CREATE INDEX item_by_day ON item (grp, day_first, n, day_last, status, type);
@@ -78,20 +81,28 @@ CREATE TABLE actor (
   kind TEXT NOT NULL,
   known TEXT NOT NULL,
   ids TEXT NOT NULL,
-  acts_for TEXT NOT NULL,
   articles INTEGER NOT NULL,
+  counts TEXT NOT NULL,
   day_first INTEGER,
   day_last INTEGER
 );
 CREATE INDEX actor_by_articles ON actor (articles DESC, n);
 
 CREATE TABLE actor_name (
+  n INTEGER PRIMARY KEY,
   actor INTEGER NOT NULL REFERENCES actor (n) ON DELETE CASCADE,
   folded TEXT NOT NULL,
   name TEXT NOT NULL,
-  PRIMARY KEY (folded, actor)
-) WITHOUT ROWID;
+  UNIQUE (folded, actor)
+);
 CREATE INDEX actor_name_by_actor ON actor_name (actor);
+
+CREATE TABLE acts_for (
+  actor INTEGER NOT NULL REFERENCES actor (n) ON DELETE CASCADE,
+  principal INTEGER NOT NULL REFERENCES actor (n) ON DELETE CASCADE,
+  PRIMARY KEY (principal, actor)
+) WITHOUT ROWID;
+CREATE INDEX acts_for_by_actor ON acts_for (actor);
 
 CREATE TABLE article_actor (
   article INTEGER NOT NULL REFERENCES article (n) ON DELETE CASCADE,
@@ -107,13 +118,20 @@ CREATE INDEX article_actor_by_actor ON article_actor (actor, article);
 CREATE VIRTUAL TABLE article_words USING fts5 (
   title, text, content = 'body', content_rowid = 'article', tokenize = 'porter unicode61 remove_diacritics 2'
 );
+CREATE VIRTUAL TABLE name_words USING fts5 (
+  folded, content = 'actor_name', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 0'
+);
+CREATE TRIGGER name_added AFTER INSERT ON actor_name BEGIN
+  INSERT INTO name_words (rowid, folded) VALUES (new.n, new.folded);
+END;
+CREATE TRIGGER name_removed AFTER DELETE ON actor_name BEGIN
+  INSERT INTO name_words (name_words, rowid, folded) VALUES ('delete', old.n, old.folded);
+END;
 CREATE VIRTUAL TABLE item_words USING fts5 (
   words, about, names, content = '', contentless_delete = 1, tokenize = 'porter unicode61 remove_diacritics 2'
 );
-`;
 
-/** Where sides stand, a row a position, so that the matrix of sides and issues is counted from one index. */
-const STANDS = `
+-- Where sides stand, a row a position: the matrix of sides and issues is counted from one index.
 CREATE TABLE stand (
   item INTEGER PRIMARY KEY REFERENCES item (n) ON DELETE CASCADE,
   holder INTEGER NOT NULL,
@@ -127,17 +145,6 @@ CREATE TABLE stand (
 CREATE INDEX stand_by_issue ON stand (issue, side, day_first, item);
 CREATE INDEX stand_by_family ON stand (family, side, day_first, item);
 CREATE INDEX article_by_outlet ON article (outlet, latest);
-INSERT INTO stand
-SELECT i.n, holder.actor,
-  coalesce((SELECT side.n FROM article_actor other JOIN actor side ON side.n = other.actor
-    WHERE other.article = i.article AND side.name = holder.principal LIMIT 1), holder.actor),
-  lower(json_extract(issue.value, '$.name')), json_extract(issue.value, '$.name'),
-  json_extract(issue.value, '$.family'), i.status, i.day_first
-FROM item i
-JOIN article_actor holder ON holder.article = i.article AND holder.local = json_extract(i.json, '$.actor')
-JOIN body ON body.article = i.article
-JOIN json_each(body.issues) issue ON json_extract(issue.value, '$.id') = json_extract(i.json, '$.issue')
-WHERE i.grp = 'positions';
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES, STANDS];
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES];

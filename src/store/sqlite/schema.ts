@@ -56,6 +56,11 @@ export interface ItemTable {
   day_first: number;
   day_last: number;
   score: number;
+}
+
+/** Apart from `item`, so that filters read narrow rows only. */
+export interface ItemJsonTable {
+  item: number;
   json: string;
 }
 
@@ -82,17 +87,25 @@ export interface ActorTable {
   kind: string;
   known: string;
   ids: string;
-  acts_for: string;
+  /** In how many articles, and in how many items of each group itself. */
   articles: number;
+  counts: string;
   day_first: number | null;
   day_last: number | null;
 }
 
 export interface ActorNameTable {
+  n: Generated<number>;
   actor: number;
   /** As compared: lower case, no accents, no punctuation. */
   folded: string;
   name: string;
+}
+
+/** Whom an actor was seen acting for. */
+export interface ActsForTable {
+  actor: number;
+  principal: number;
 }
 
 export interface ArticleActorTable {
@@ -124,10 +137,12 @@ export interface Tables {
   raw: RawTable;
   retired: RetiredTable;
   item: ItemTable;
+  item_json: ItemJsonTable;
   item_actor: ItemActorTable;
   item_words: ItemWordsTable;
   actor: ActorTable;
   actor_name: ActorNameTable;
+  acts_for: ActsForTable;
   article_actor: ArticleActorTable;
   stand: StandTable;
 }

@@ -12,9 +12,8 @@ import {
 import { dayName } from "../../record/edtf.js";
 import { type Result, ok } from "../../record/fault.js";
 import { GROUPS, type Group } from "../../record/record.js";
-import { fold } from "../fold.js";
 import type { DossierCounts, Filter, Page, Paging, StoredActor } from "../types.js";
-import { actorsNamed } from "./actor-names.js";
+import { type ActorNumbersQuery, actorsCalled, actorsNamed } from "./actor-names.js";
 import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
 import { kindOf } from "./rows.js";
 import type { ActorTable, Tables } from "./schema.js";
@@ -68,28 +67,16 @@ async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> 
   return all.filter((where) => where !== null);
 }
 
-/** The actors themselves and those seen acting for one of their name. */
-function actingFor(actors: readonly number[]): Where {
-  if (actors.length === 0) return () => sql<SqlBool>`0`;
-  return (eb) =>
-    eb.or([
-      eb("n", "in", actors),
-      sql<SqlBool>`EXISTS (SELECT 1 FROM json_each(actor.acts_for) AS j JOIN actor AS p ON p.name = j.value
-        WHERE p.n IN (${sql.join(actors)}))`,
-    ]);
+/** The actors themselves and those seen acting for one of them. */
+function actingFor(actors: ActorNumbersQuery | null): Where {
+  if (actors === null) return () => sql<SqlBool>`0`;
+  return () => sql<SqlBool>`n IN (SELECT n FROM actor WHERE n IN ${actors}
+    UNION SELECT f.actor FROM acts_for f WHERE f.principal IN ${actors})`;
 }
 
 function called(words: string): Where {
-  const folded = fold(words);
-  return (eb) =>
-    eb(
-      "n",
-      "in",
-      eb
-        .selectFrom("actor_name")
-        .select("actor_name.actor")
-        .where("actor_name.folded", "like", `%${folded}%`),
-    );
+  const actors = actorsCalled(words);
+  return actors === null ? () => sql<SqlBool>`0` : () => sql<SqlBool>`n IN ${actors}`;
 }
 
 function namedIn(article: string): Where {
@@ -99,27 +86,31 @@ function namedIn(article: string): Where {
 
 async function whole(db: Kysely<Tables>, rows: readonly ActorRow[]): Promise<StoredActor[]> {
   const actors: StoredActor[] = [];
-  for (const row of rows) actors.push(actorOf(row, await namesOf(db, row.n), await countsOf(db, row.n)));
+  for (const row of rows) actors.push(actorOf(row, await namesOf(db, row.n), await principalsOf(db, row.n)));
   return actors;
 }
 
 async function namesOf(db: Kysely<Tables>, actor: number): Promise<string[]> {
-  const rows = await db.selectFrom("actor_name").select("name").where("actor", "=", actor).execute();
+  const rows = await db
+    .selectFrom("actor_name")
+    .select("name")
+    .where("actor", "=", actor)
+    .orderBy("n")
+    .execute();
   return rows.map((row) => row.name);
 }
 
-async function countsOf(db: Kysely<Tables>, actor: number): Promise<Record<Group, number>> {
+async function principalsOf(db: Kysely<Tables>, actor: number): Promise<string[]> {
   const rows = await db
-    .selectFrom("item_actor")
-    .select(["grp", sql<number>`sum(direct)`.as("times")])
-    .where("actor", "=", actor)
-    .groupBy("grp")
+    .selectFrom("acts_for")
+    .innerJoin("actor", "actor.n", "acts_for.principal")
+    .select("actor.name")
+    .where("acts_for.actor", "=", actor)
     .execute();
-  const times = new Map(rows.map((row) => [row.grp, row.times]));
-  return Object.fromEntries(GROUPS.map((group) => [group, times.get(group) ?? 0])) as Record<Group, number>;
+  return rows.map((row) => row.name);
 }
 
-function actorOf(row: ActorRow, names: readonly string[], counts: Record<Group, number>): StoredActor {
+function actorOf(row: ActorRow, names: readonly string[], actsFor: readonly string[]): StoredActor {
   return {
     id: row.id,
     name: row.name,
@@ -127,9 +118,9 @@ function actorOf(row: ActorRow, names: readonly string[], counts: Record<Group, 
     known: row.known as StoredActor["known"],
     ids: JSON.parse(row.ids) as Record<string, string>,
     aliases: names.filter((name) => name !== row.name),
-    actsFor: JSON.parse(row.acts_for) as string[],
+    actsFor,
     articles: row.articles,
-    counts,
+    counts: JSON.parse(row.counts) as Record<Group, number>,
     firstSeen: row.day_first === null ? null : dayName(row.day_first),
     lastSeen: row.day_last === null ? null : dayName(row.day_last),
   };

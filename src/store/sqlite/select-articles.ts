@@ -5,7 +5,7 @@ import { type Expression, type ExpressionBuilder, type Kysely, type SqlBool, sql
 import { type Result, ok } from "../../record/fault.js";
 import { matchExpression } from "../fold.js";
 import type { ArticleHead, Filter, Page, Paging, RawBytes } from "../types.js";
-import { actorsNamed } from "./actor-names.js";
+import { type ActorNumbersQuery, actorsNamed } from "./actor-names.js";
 import { assemble } from "./assemble.js";
 import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
 import { type ArticleRow, headOf } from "./rows.js";
@@ -62,8 +62,8 @@ async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> 
   return all.filter((where) => where !== null);
 }
 
-function naming(actors: readonly number[]): Where {
-  if (actors.length === 0) return () => sql<SqlBool>`0`;
+function naming(actors: ActorNumbersQuery | null): Where {
+  if (actors === null) return () => sql<SqlBool>`0`;
   return (eb) =>
     eb(
       "n",

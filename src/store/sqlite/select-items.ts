@@ -15,12 +15,12 @@ import { type GroupedItem, actorsOf, issuesOf } from "../../record/parts.js";
 import { GROUPS, type Issue } from "../../record/record.js";
 import { matchExpression } from "../fold.js";
 import type { ActorRef, Filter, Page, Paging, StoredItem } from "../types.js";
-import { actorsNamed } from "./actor-names.js";
+import { type ActorNumbersQuery, actorsNamed } from "./actor-names.js";
 import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
 import { type ArticleRow, headOf, kindOf } from "./rows.js";
 import type { ItemTable, Tables } from "./schema.js";
 
-type ItemRow = Selectable<ItemTable>;
+type ItemRow = Selectable<ItemTable> & { readonly json: string };
 export type Where = (eb: ExpressionBuilder<Tables, "item">) => Expression<SqlBool>;
 
 /** A page of the items that pass the filter. */
@@ -35,7 +35,7 @@ export async function selectItems(
   const direction = paging.order === "newest" ? "desc" : "asc";
   const rows = await db
     .selectFrom("item")
-    .selectAll()
+    .select(["n", "day_first"])
     .where((eb) => eb.and([...passes, beyond(after.value, paging)].map((where) => where(eb))))
     .orderBy("day_first", direction)
     .orderBy("n", direction)
@@ -46,7 +46,7 @@ export async function selectItems(
     .select(sql<number>`count(*)`.as("total"))
     .where((eb) => eb.and(passes.map((where) => where(eb))))
     .executeTakeFirstOrThrow();
-  const items = await itemsOfRows(db, rowsOnPage(rows, paging));
+  const items = await itemsOfRows(db, await wholeRows(db, rowsOnPage(rows, paging)));
   return ok(pageOf(rows, paging, counted.total, (row) => ({ day: row.day_first, n: row.n }), items));
 }
 
@@ -84,8 +84,8 @@ function from(outlet: string): Where {
     eb("article", "in", eb.selectFrom("article").select("article.n").where("outlet", "=", outlet));
 }
 
-function involving(actors: readonly number[], groups: readonly string[]): Where {
-  if (actors.length === 0) return () => sql<SqlBool>`0`;
+function involving(actors: ActorNumbersQuery | null, groups: readonly string[]): Where {
+  if (actors === null) return () => sql<SqlBool>`0`;
   return (eb) =>
     eb(
       "n",
@@ -105,8 +105,28 @@ function matching(expression: string | null): Where {
 
 /** The item of an id. */
 export async function selectItem(db: Kysely<Tables>, id: string): Promise<StoredItem | null> {
-  const row = await db.selectFrom("item").selectAll().where("id", "=", id).executeTakeFirst();
-  return row === undefined ? null : ((await itemsOfRows(db, [row]))[0] ?? null);
+  const row = await db.selectFrom("item").select("n").where("id", "=", id).executeTakeFirst();
+  return row === undefined ? null : ((await itemsOfRows(db, await wholeRows(db, [row])))[0] ?? null);
+}
+
+/** The rows with their JSON, in the order of the numbers given. */
+async function wholeRows(db: Kysely<Tables>, numbers: readonly { readonly n: number }[]): Promise<ItemRow[]> {
+  const rows = new Map<number, ItemRow>();
+  for (let from = 0; from < numbers.length; from += 500) {
+    const some = await db
+      .selectFrom("item")
+      .innerJoin("item_json", "item_json.item", "item.n")
+      .selectAll("item")
+      .select("json")
+      .where(
+        "item.n",
+        "in",
+        numbers.slice(from, from + 500).map(({ n }) => n),
+      )
+      .execute();
+    some.forEach((row) => rows.set(row.n, row));
+  }
+  return numbers.map(({ n }) => rows.get(n)!);
 }
 
 /** Items by their numbers. */
@@ -115,7 +135,10 @@ export async function itemsOfNumbers(
   numbers: readonly number[],
 ): Promise<ReadonlyMap<number, StoredItem>> {
   if (numbers.length === 0) return new Map();
-  const rows = await db.selectFrom("item").selectAll().where("n", "in", numbers).execute();
+  const rows = await wholeRows(
+    db,
+    numbers.map((n) => ({ n })),
+  );
   const items = await itemsOfRows(db, rows);
   return new Map(items.map((item, k) => [rows[k]!.n, item]));
 }

@@ -1,13 +1,14 @@
 /**
- * The actors of a record join those of the dossier: same id, same actor. Counts of articles are kept as they come
- * and go, so that lists need not count.
+ * The actors of a record join those of the dossier: same id, same actor. Counts of articles and items are kept as
+ * they come and go, so that lists need not count.
  */
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import { sql } from "kysely";
 import { FIRST_DAY, type DayRange } from "../../record/edtf.js";
-import type { Actor } from "../../record/record.js";
+import { actorsOf, itemsOf } from "../../record/parts.js";
+import { type Actor, type ArticleRecord, GROUPS, type Group } from "../../record/record.js";
 import { actorKey, fold } from "../fold.js";
-import type { Tables } from "./schema.js";
+import type { ActorTable, Tables } from "./schema.js";
 
 export interface StoredArticle {
   readonly n: number;
@@ -18,21 +19,28 @@ export interface StoredArticle {
 /** Numbers of actors by their ids in the record. */
 export type ActorNumbers = ReadonlyMap<string, number>;
 
-/** Adds the actors of an article; gives their numbers in the dossier. */
+type Counts = Readonly<Record<Group, number>>;
+const NONE: Counts = { meetings: 0, statements: 0, acts: 0, positions: 0, figures: 0, tracks: 0 };
+
+/** Adds the actors of a record; gives their numbers in the dossier. */
 export async function addActors(
   db: Kysely<Tables>,
   article: StoredArticle,
-  actors: readonly Actor[],
+  record: ArticleRecord,
 ): Promise<ActorNumbers> {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  const { actors } = record;
   const numbers = new Map<string, number>();
+  const rows = new Map<number, Selectable<ActorTable>>();
   for (const actor of actors) {
-    const n = await joinActor(db, article, actor, byId);
-    numbers.set(actor.id, n);
-    await addNames(db, n, actor);
+    const row = await joinActor(db, article, actor);
+    numbers.set(actor.id, row.n);
+    rows.set(row.n, row);
+    await addNames(db, row.n, actor);
   }
-  await addMembership(db, article, actors, byId, numbers);
-  await count(db, article, [...new Set(numbers.values())]);
+  await addPrincipals(db, actors, numbers);
+  await addMembership(db, article, actors, numbers);
+  const times = involvements(record, numbers);
+  for (const row of rows.values()) await countIn(db, article.days, row, times.get(row.n) ?? NONE);
   return numbers;
 }
 
@@ -40,22 +48,21 @@ async function joinActor(
   db: Kysely<Tables>,
   article: StoredArticle,
   actor: Actor,
-  byId: ReadonlyMap<string, Actor>,
-): Promise<number> {
+): Promise<Selectable<ActorTable>> {
   const id = actorKey(actor, article.id);
   const there = await db.selectFrom("actor").selectAll().where("id", "=", id).executeTakeFirst();
-  const seen = there === undefined ? [] : (JSON.parse(there.acts_for) as string[]);
-  const names = actor.actsFor.flatMap((of) => byId.get(of)?.name ?? []);
-  const acts_for = JSON.stringify([...new Set([...seen, ...names])]);
-  if (there !== undefined) {
-    if (acts_for !== there.acts_for)
-      await db.updateTable("actor").set({ acts_for }).where("id", "=", id).execute();
-    return there.n;
-  }
+  if (there !== undefined) return there;
   const { name, kind, known } = actor;
-  const row = { id, name, kind, known, ids: JSON.stringify(actor.ids), acts_for, articles: 0 };
-  const { n } = await db.insertInto("actor").values(row).returning("n").executeTakeFirstOrThrow();
-  return n;
+  const row = {
+    id,
+    name,
+    kind,
+    known,
+    ids: JSON.stringify(actor.ids),
+    articles: 0,
+    counts: JSON.stringify(NONE),
+  };
+  return await db.insertInto("actor").values(row).returningAll().executeTakeFirstOrThrow();
 }
 
 async function addNames(db: Kysely<Tables>, actor: number, { name, aliases }: Actor): Promise<void> {
@@ -71,13 +78,32 @@ async function addNames(db: Kysely<Tables>, actor: number, { name, aliases }: Ac
     .execute();
 }
 
+async function addPrincipals(
+  db: Kysely<Tables>,
+  actors: readonly Actor[],
+  numbers: ActorNumbers,
+): Promise<void> {
+  const rows = actors.flatMap((actor) =>
+    actor.actsFor.flatMap((of) => {
+      const principal = numbers.get(of);
+      return principal === undefined ? [] : [{ actor: numbers.get(actor.id)!, principal }];
+    }),
+  );
+  if (rows.length === 0) return;
+  await db
+    .insertInto("acts_for")
+    .values(rows)
+    .onConflict((clash) => clash.doNothing())
+    .execute();
+}
+
 async function addMembership(
   db: Kysely<Tables>,
   article: StoredArticle,
   actors: readonly Actor[],
-  byId: ReadonlyMap<string, Actor>,
   numbers: ActorNumbers,
 ): Promise<void> {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const rows = actors.map((actor, seq) => ({
     article: article.n,
     local: actor.id,
@@ -111,29 +137,66 @@ function principalOf(actor: Actor, byId: ReadonlyMap<string, Actor>): string | n
   return last === undefined ? null : (byId.get(last)?.name ?? null);
 }
 
-async function count(db: Kysely<Tables>, article: StoredArticle, actors: readonly number[]): Promise<void> {
-  const { first, last } = article.days;
-  const dated = first !== FIRST_DAY;
-  for (const n of actors) {
-    await sql`UPDATE actor SET articles = articles + 1,
-      day_first = CASE WHEN ${dated ? 1 : 0} THEN min(coalesce(day_first, ${first}), ${first}) ELSE day_first END,
-      day_last = CASE WHEN ${dated ? 1 : 0} THEN max(coalesce(day_last, ${last}), ${last}) ELSE day_last END
-      WHERE n = ${n}`.execute(db);
+/** In how many items of each group each actor stands itself. */
+function involvements(record: ArticleRecord, numbers: ActorNumbers): ReadonlyMap<number, Counts> {
+  const times = new Map<number, Counts>();
+  for (const of of itemsOf(record)) {
+    const involved = new Set(actorsOf(of).flatMap(({ actor }) => numbers.get(actor) ?? []));
+    for (const n of involved) {
+      const counts = times.get(n) ?? NONE;
+      times.set(n, { ...counts, [of.group]: counts[of.group] + 1 });
+    }
   }
+  return times;
 }
 
-/** Takes the actors of an article out again; those that no article names any more go. */
-export async function removeActors(db: Kysely<Tables>, article: number): Promise<void> {
-  const rows = await db.selectFrom("article_actor").select("actor").where("article", "=", article).execute();
-  const actors = [...new Set(rows.map((row) => row.actor))];
+function summed(a: Counts, b: Counts, sign: 1 | -1): Counts {
+  return Object.fromEntries(GROUPS.map((group) => [group, a[group] + sign * b[group]])) as Record<
+    Group,
+    number
+  >;
+}
+
+async function countIn(
+  db: Kysely<Tables>,
+  days: DayRange,
+  row: Selectable<ActorTable>,
+  times: Counts,
+): Promise<void> {
+  const dated = days.first !== FIRST_DAY;
+  await db
+    .updateTable("actor")
+    .set({
+      articles: row.articles + 1,
+      counts: JSON.stringify(summed(JSON.parse(row.counts) as Counts, times, 1)),
+      day_first: dated ? Math.min(row.day_first ?? days.first, days.first) : row.day_first,
+      day_last: dated ? Math.max(row.day_last ?? days.last, days.last) : row.day_last,
+    })
+    .where("n", "=", row.n)
+    .execute();
+}
+
+/** Takes the actors of a record out again; those that no article names any more go. */
+export async function removeActors(
+  db: Kysely<Tables>,
+  article: number,
+  record: ArticleRecord,
+): Promise<void> {
+  const members = db.selectFrom("article_actor").select(["local", "actor"]).where("article", "=", article);
+  const numbers = new Map((await members.execute()).map((row) => [row.local, row.actor]));
   await db.deleteFrom("article_actor").where("article", "=", article).execute();
-  for (const n of actors) {
-    await sql`UPDATE actor SET articles = articles - 1,
-      day_first = (SELECT min(a.day_first) FROM article_actor x JOIN article a ON a.n = x.article
-        WHERE x.actor = ${n} AND a.day_first <> ${FIRST_DAY}),
-      day_last = (SELECT max(a.day_last) FROM article_actor x JOIN article a ON a.n = x.article
-        WHERE x.actor = ${n} AND a.day_first <> ${FIRST_DAY})
-      WHERE n = ${n}`.execute(db);
-    await db.deleteFrom("actor").where("n", "=", n).where("articles", "=", 0).execute();
-  }
+  const times = involvements(record, numbers);
+  for (const n of new Set(numbers.values())) await countOut(db, n, times.get(n) ?? NONE);
+}
+
+async function countOut(db: Kysely<Tables>, n: number, times: Counts): Promise<void> {
+  const row = await db.selectFrom("actor").selectAll().where("n", "=", n).executeTakeFirstOrThrow();
+  if (row.articles <= 1) return void (await db.deleteFrom("actor").where("n", "=", n).execute());
+  const counts = JSON.stringify(summed(JSON.parse(row.counts) as Counts, times, -1));
+  await sql`UPDATE actor SET articles = articles - 1, counts = ${counts},
+    day_first = (SELECT min(a.day_first) FROM article_actor x JOIN article a ON a.n = x.article
+      WHERE x.actor = ${n} AND a.day_first <> ${FIRST_DAY}),
+    day_last = (SELECT max(a.day_last) FROM article_actor x JOIN article a ON a.n = x.article
+      WHERE x.actor = ${n} AND a.day_first <> ${FIRST_DAY})
+    WHERE n = ${n}`.execute(db);
 }

@@ -19,7 +19,7 @@ import {
 import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
 import { daysOfItem } from "./rows.js";
 import { fold } from "../fold.js";
-import type { ItemActorTable, ItemTable, StandTable, Tables } from "./schema.js";
+import type { ItemActorTable, ItemJsonTable, ItemTable, StandTable, Tables } from "./schema.js";
 import { type ActorNumbers, type StoredArticle, chainOf } from "./write-actors.js";
 
 interface Context {
@@ -52,6 +52,10 @@ export async function addItems(
   await insertItems(
     db,
     items.map(({ row }) => row),
+  );
+  await insertItemJson(
+    db,
+    items.map(({ of, row }) => ({ item: row.n, json: JSON.stringify(of.item) })),
   );
   await insertItemActors(
     db,
@@ -92,7 +96,6 @@ function itemRow(of: GroupedItem, n: number, { article }: Context): ItemRow {
     day_first: days.first,
     day_last: days.last,
     score: of.item.score,
-    json: JSON.stringify(of.item),
   };
 }
 
@@ -139,6 +142,10 @@ async function insertItems(db: Kysely<Tables>, rows: readonly ItemRow[]): Promis
   for (const some of chunks(rows)) await db.insertInto("item").values(some).execute();
 }
 
+async function insertItemJson(db: Kysely<Tables>, rows: readonly ItemJsonTable[]): Promise<void> {
+  for (const some of chunks(rows)) await db.insertInto("item_json").values(some).execute();
+}
+
 async function insertItemActors(db: Kysely<Tables>, rows: readonly ItemActorTable[]): Promise<void> {
   for (const some of chunks(rows)) await db.insertInto("item_actor").values(some).execute();
 }
@@ -160,5 +167,6 @@ export async function removeItems(db: Kysely<Tables>, article: number): Promise<
   const items = db.selectFrom("item").select("n").where("article", "=", article);
   await db.deleteFrom("item_words").where("rowid", "in", items).execute();
   await db.deleteFrom("item_actor").where("item", "in", items).execute();
+  await db.deleteFrom("item_json").where("item", "in", items).execute();
   await db.deleteFrom("item").where("article", "=", article).execute();
 }

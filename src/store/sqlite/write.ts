@@ -55,7 +55,8 @@ export async function addRecord(
 ): Promise<Added> {
   const { standing, row } = await findStanding(db, record.article, record.madeBy);
   if (row !== null && standing === "unchanged") return { article: row.id, standing, version: row.version };
-  if (row !== null) await (standing === "changed" ? retire(db, row) : clear(db, row.n));
+  if (row !== null)
+    await (standing === "changed" ? retire(db, row) : clear(db, row.n, await assemble(db, row)));
   const stored =
     row !== null && standing === "reread" ? await renew(db, row, record) : await insert(db, row, record);
   await addBody(db, stored.n, record);
@@ -66,7 +67,7 @@ export async function addRecord(
 
 async function addContents(db: Kysely<Tables>, stored: ArticleRow, record: ArticleRecord): Promise<void> {
   const days = daysOfArticle(record.article);
-  const actors = await addActors(db, { n: stored.n, id: stored.id, days }, record.actors);
+  const actors = await addActors(db, { n: stored.n, id: stored.id, days }, record);
   await addItems(db, { n: stored.n, id: stored.id, days }, record, actors);
 }
 
@@ -121,15 +122,18 @@ async function addRaw(db: Kysely<Tables>, n: number, raw: RawBytes | null): Prom
 
 /** An earlier version leaves the tables that questions see and is kept whole. */
 async function retire(db: Kysely<Tables>, row: ArticleRow): Promise<void> {
-  const record = JSON.stringify(await assemble(db, row));
-  await clear(db, row.n);
-  await db.insertInto("retired").values({ article: row.n, record }).execute();
+  const record = await assemble(db, row);
+  await clear(db, row.n, record);
+  await db
+    .insertInto("retired")
+    .values({ article: row.n, record: JSON.stringify(record) })
+    .execute();
   await db.updateTable("article").set({ latest: 0 }).where("n", "=", row.n).execute();
 }
 
-async function clear(db: Kysely<Tables>, n: number): Promise<void> {
+async function clear(db: Kysely<Tables>, n: number, record: ArticleRecord): Promise<void> {
   await removeItems(db, n);
-  await removeActors(db, n);
+  await removeActors(db, n, record);
   await sql`INSERT INTO article_words (article_words, rowid, title, text)
     SELECT 'delete', article, title, text FROM body WHERE article = ${n}`.execute(db);
   await db.deleteFrom("body").where("article", "=", n).execute();
