@@ -22,6 +22,16 @@ export interface Labels {
   readonly inner: readonly string[];
 }
 
+export interface Thresholds {
+  readonly sentence: number;
+  /** Of each kind of link, in the order of the network's outputs. */
+  readonly link: readonly number[];
+  /** Added to the logit of O in the layers source, cue, content, inner. */
+  readonly outside: readonly number[];
+  /** Added to the logit of O among names. */
+  readonly names: number;
+}
+
 export interface Manifest {
   readonly name: string;
   readonly version: string;
@@ -29,7 +39,7 @@ export interface Manifest {
   readonly width: number;
   readonly window: { readonly words: number; readonly stride: number };
   readonly labels: Labels;
-  readonly thresholds: { readonly sentence: number; readonly link: readonly number[] };
+  readonly thresholds: Thresholds;
   readonly files: Readonly<Record<string, { readonly sha256: string }>>;
 }
 
@@ -85,6 +95,13 @@ function parsed(text: string): Loose | null {
 const part = (value: Loose, key: string): Loose => (value[key] ?? {}) as Loose;
 const isNumber = (value: unknown): boolean => typeof value === "number" && Number.isFinite(value);
 
+function hasThresholds({ sentence, link, outside, names }: Loose): boolean {
+  return isNumber(sentence) && isNumber(names) && isNumbers(link, 3) && isNumbers(outside, 4);
+}
+
+const isNumbers = (value: unknown, count: number): boolean =>
+  Array.isArray(value) && value.length === count && value.every(isNumber);
+
 const FIELDS: readonly (readonly [string, (value: Loose) => boolean])[] = [
   ["name", (v) => typeof v.name === "string"],
   ["version", (v) => typeof v.version === "string"],
@@ -97,10 +114,7 @@ const FIELDS: readonly (readonly [string, (value: Loose) => boolean])[] = [
         Array.isArray(part(v, "labels")[l]),
       ),
   ],
-  [
-    "thresholds",
-    (v) => isNumber(part(v, "thresholds").sentence) && Array.isArray(part(v, "thresholds").link),
-  ],
+  ["thresholds", (v) => hasThresholds(part(v, "thresholds"))],
   ["files", (v) => typeof v.files === "object"],
 ];
 

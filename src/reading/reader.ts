@@ -85,8 +85,8 @@ async function readStretch(
     return { pieces: pieces.of(form), features: [letters, before, quote, place] as const };
   });
   const scores = await scoresOf(inputs, networks, manifest.window, pieces);
-  const breaks = features.map((f) => f.before >= 2);
-  return decoded(scores, breaks, manifest, networks);
+  const before = features.map((f) => f.before);
+  return decoded(scores, before, manifest, networks);
 }
 
 function bareWord(

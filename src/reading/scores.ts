@@ -74,7 +74,7 @@ export function blended(
   const highest = new Float64Array(count);
   windows.forEach((window, k) => {
     for (let i = window.first; i < window.end; i++) {
-      const weight = weightAt(window, i);
+      const weight = weightAt(window, i, count);
       total[i]! += weight;
       if (weight <= highest[i]!) continue;
       highest[i] = weight;
@@ -112,7 +112,7 @@ function mean(
   const sums = new Float32Array(count * width);
   windows.forEach((window, k) => {
     for (let i = window.first; i < window.end; i++) {
-      const share = weightAt(window, i) / total[i]!;
+      const share = weightAt(window, i, count) / total[i]!;
       const from = (i - window.first) * width;
       for (let c = 0; c < width; c++) sums[i * width + c]! += share * parts[k]![from + c]!;
     }

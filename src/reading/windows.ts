@@ -34,7 +34,10 @@ export function windowsOf(count: number, size: number, stride: number): WordRang
   return windows;
 }
 
-/** How much a window counts at a word: its distance to the window's nearer edge. */
-export function weightAt(window: WordRange, word: number): number {
-  return Math.min(word - window.first, window.end - 1 - word) + 1;
+/** How much a window counts at a word: its distance to the window's nearer edge; the text's own ends are no edges. */
+export function weightAt(window: WordRange, word: number, count: number): number {
+  const length = window.end - window.first;
+  const left = window.first > 0 ? word - window.first + 1 : length;
+  const right = window.end < count ? window.end - word : length;
+  return Math.min(left, right);
 }

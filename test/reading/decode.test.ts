@@ -45,6 +45,12 @@ describe("labels", () => {
     ]);
   });
 
+  test("a bias towards O or against it moves the line", () => {
+    const scores = rows([1, 2, 0, 0, 0]);
+    expect([...bestLabels(scores, labels, 1.5)]).toEqual([0]);
+    expect([...bestLabels(rows([3, 2, 0, 0, 0]), labels, -1.5)]).toEqual([1]);
+  });
+
   test("no words, no runs", () => {
     expect(runsOf(new Float32Array(), labels)).toEqual([]);
     expect([...bestOfEach(new Float32Array(), 3)]).toEqual([]);
@@ -86,6 +92,13 @@ describe("sentences", () => {
       { first: 4, end: 5 },
     ]);
     expect(sentencesOf(Float32Array.of(-5, 0.5), 0.5, 10)).toEqual([{ first: 0, end: 2 }]);
+  });
+
+  test("start after an empty line whatever the score", () => {
+    expect(sentencesOf(Float32Array.of(-1, -9, -9), 0, 10, (i) => i === 2)).toEqual([
+      { first: 0, end: 2 },
+      { first: 2, end: 3 },
+    ]);
   });
 
   test("none without words", () => {
@@ -282,10 +295,22 @@ describe("attributions", () => {
     ]);
   });
 
-  test("contents without a cue join at their source", () => {
+  test("contents without a cue stand with their source, each by itself", () => {
     const spans = { ...none, source: [span(0, 1)], content: [span(2, 4), span(6, 9)] };
     const found = attributionsOf(spans, [link(2, 0, 0), link(2, 0, 1)]);
-    expect(found).toMatchObject([{ source: [bare(0, 1)], cue: [], content: [bare(2, 4), bare(6, 9)] }]);
+    expect(found).toMatchObject([
+      { source: [bare(0, 1)], cue: [], content: [bare(2, 4)] },
+      { source: [bare(0, 1)], cue: [], content: [bare(6, 9)] },
+    ]);
+  });
+
+  test("a content without a cue goes where its source has a cue without a content", () => {
+    const spans = { source: [span(0, 1)], cue: [span(1, 2)], content: [span(3, 6), span(7, 9)] };
+    const found = attributionsOf(spans, [link(0, 0, 0), link(2, 0, 0), link(2, 0, 1)]);
+    expect(found.map((a) => [a.cue, a.content])).toEqual([
+      [[bare(1, 2)], [bare(3, 6)]],
+      [[], [bare(7, 9)]],
+    ]);
   });
 
   test("a source that nothing is linked to is none", () => {

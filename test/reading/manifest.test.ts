@@ -12,7 +12,7 @@ const WHOLE = {
   width: 4,
   window: { words: 8, stride: 6 },
   labels: { upos: ["X"], xpos: ["X"], relation: ["root"], names: ["O"], span: ["O", "B", "I"], inner: ["O"] },
-  thresholds: { sentence: 0, link: [0, 0, 0] },
+  thresholds: { sentence: 0, link: [0, 0, 0], outside: [0, 0, 0, 0], names: 0 },
 };
 const FILES = {
   "vocab.txt": "[PAD]\n[UNK]\n[CLS]\n[SEP]\n",
@@ -66,6 +66,11 @@ describe("a model that can't be used is a fault, which names the file", () => {
   test("a manifest without its labels and window", async () => {
     write({ ...WHOLE, labels: {}, window: null, files: hashes });
     expect((await faultOf()).what).toContain("window, labels");
+  });
+
+  test("a manifest whose thresholds are too few", async () => {
+    write({ ...WHOLE, thresholds: { ...WHOLE.thresholds, link: [0] }, files: hashes });
+    expect((await faultOf()).what).toContain("thresholds");
   });
 
   test("a missing file", async () => {

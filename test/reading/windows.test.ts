@@ -39,8 +39,13 @@ describe("windows", () => {
     }
   });
 
-  test("a word weighs by its distance to the nearer edge", () => {
-    expect([0, 1, 2, 3, 4].map((i) => weightAt({ first: 0, end: 5 }, i))).toEqual([1, 2, 3, 2, 1]);
+  test("a word weighs by its distance to the nearer edge; the text's ends are none", () => {
+    const weights = (first: number, count: number): number[] =>
+      [0, 1, 2, 3, 4].map((i) => weightAt({ first, end: first + 5 }, first + i, count));
+    expect(weights(3, 20)).toEqual([1, 2, 3, 2, 1]);
+    expect(weights(0, 20)).toEqual([5, 4, 3, 2, 1]);
+    expect(weights(15, 20)).toEqual([1, 2, 3, 4, 5]);
+    expect(weights(0, 5)).toEqual([5, 5, 5, 5, 5]);
   });
 });
 

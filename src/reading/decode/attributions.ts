@@ -2,8 +2,9 @@
  * Attributions: source, cue and content spans joined by the scores of their links.
  *
  * Each content goes to the cue that it is linked to best; each cue takes its best source. A content without a cue
- * stands with its best source, or alone. Fragments of one cue, source or content end up in one attribution. A link
- * counts when its score, less its kind's threshold, is above 0. Method: `docs/READER.md`, "Decoding".
+ * goes to its best source: into the attribution of a cue that has this source and no content, else into one of its
+ * own; a content with neither stands alone. A link counts when its score, less its kind's threshold, is above 0.
+ * Method: `docs/READER.md`, "Decoding"; the training code does the same.
  */
 import type { Attribution, WordRange } from "../types.js";
 import type { Candidate, Part, Spans } from "./links.js";
@@ -67,16 +68,15 @@ function groupsOf(spans: Spans, links: readonly Link[]): Group[] {
       ];
     }),
   );
-  const bySource = new Map<number, Group>();
-  const alone: Group[] = [];
+  const rest: Group[] = [];
   spans.content.forEach((_, content) => {
     const cue = cueOf.get(content);
     const source = sourceOfContent.get(content);
     if (cue) extend(byCue.get(cue.left)!, content, cue.score);
-    else if (source) extend(opened(bySource, source.left), content, source.score);
-    else alone.push({ cue: [], source: [], content: [content], links: [] });
+    else if (!source) rest.push({ cue: [], source: [], content: [content], links: [] });
+    else rest.push({ cue: [], source: [source.left], content: [content], links: [source.score] });
   });
-  return [...byCue.values(), ...bySource.values(), ...alone];
+  return withHomes([...byCue.values()], rest);
 }
 
 function extend(group: Group, content: number, score: number): void {
@@ -84,12 +84,15 @@ function extend(group: Group, content: number, score: number): void {
   group.links.push(score);
 }
 
-function opened(groups: Map<number, Group>, source: number): Group {
-  const known = groups.get(source);
-  if (known) return known;
-  const group: Group = { cue: [], source: [source], content: [], links: [] };
-  groups.set(source, group);
-  return group;
+/** A content without a cue goes where its source has a cue without a content. */
+function withHomes(ofCues: readonly Group[], rest: readonly Group[]): Group[] {
+  const homeless = rest.filter((group) => {
+    const source = group.source[0];
+    const home = ofCues.find((g) => source !== undefined && g.source[0] === source && g.content.length === 0);
+    if (home) extend(home, group.content[0]!, group.links[0]!);
+    return !home;
+  });
+  return [...ofCues, ...homeless];
 }
 
 function attributionOf(spans: Readonly<Record<Part, readonly ScoredSpan[]>>, group: Group): Attribution {

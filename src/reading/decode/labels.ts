@@ -14,9 +14,10 @@ function predecessors(labels: readonly string[]): readonly (readonly number[])[]
   });
 }
 
-/** The best path of labels through the scores. */
-export function bestLabels(scores: Float32Array, labels: readonly string[]): Int32Array {
+/** The best path of labels through the scores; `outside` is added to the score of "O", the first label. */
+export function bestLabels(logits: Float32Array, labels: readonly string[], outside = 0): Int32Array {
   const width = labels.length;
+  const scores = logits.map((score, i) => (i % width === 0 ? score + outside : score));
   const count = scores.length / width;
   const before = predecessors(labels);
   const from = new Int32Array(count * width);
@@ -58,8 +59,8 @@ export interface Run {
 }
 
 /** The runs that legal labels make. */
-export function runsOf(scores: Float32Array, labels: readonly string[]): Run[] {
-  const path = bestLabels(scores, labels);
+export function runsOf(scores: Float32Array, labels: readonly string[], outside = 0): Run[] {
+  const path = bestLabels(scores, labels, outside);
   const runs: Run[] = [];
   for (let i = 0; i < path.length;) {
     const label = labels[path[i]!]!;

@@ -1,17 +1,22 @@
 /**
  * Sentences from the score of each word to start one.
  *
- * A word starts a sentence where its logit is above the threshold; the first word always does. No sentence is longer
- * than `longest`, so that its tree lies within the model's sight: a longer one is cut at its most likely starts.
+ * A word starts a sentence where its logit is above the threshold and after an empty line; the first word always does.
+ * No sentence is longer than `longest`, so that its tree lies within the model's sight: a longer one is cut at its most likely starts.
  */
 import type { WordRange } from "../types.js";
 
-/** The sentences of a stretch of words, in order, covering all of it. */
-export function sentencesOf(scores: Float32Array, threshold: number, longest: number): WordRange[] {
+/** The sentences of a stretch of words, in order, covering all of it; `forced(i)`: word `i` starts one in any case. */
+export function sentencesOf(
+  scores: Float32Array,
+  threshold: number,
+  longest: number,
+  forced: (i: number) => boolean = () => false,
+): WordRange[] {
   const sentences: WordRange[] = [];
   let first = 0;
   for (let i = 1; i <= scores.length; i++) {
-    if (i < scores.length && !(scores[i]! > threshold)) continue;
+    if (i < scores.length && !(scores[i]! > threshold) && !forced(i)) continue;
     sentences.push(...cut({ first, end: i }, scores, longest));
     first = i;
   }

@@ -34,26 +34,36 @@ export interface StretchReading {
   readonly attributions: readonly Attribution[];
 }
 
-/** `breaks[i]` tells whether a line break stands before word `i`. */
+/** `before[i]` is what stands before word `i`: see `Features`. */
 export async function decoded(
   scores: Scores,
-  breaks: readonly boolean[],
+  before: readonly number[],
   manifest: Manifest,
   networks: Networks,
 ): Promise<StretchReading> {
   const { labels, thresholds } = manifest;
-  const sentences = sentencesOf(scores.heads.sentence, thresholds.sentence, manifest.window.words);
+  const sentences = sentencesOf(
+    scores.heads.sentence,
+    thresholds.sentence,
+    manifest.window.words,
+    (i) => before[i] === 3,
+  );
   const heads = sentences.flatMap((sentence) => headsOf(sentence, scores));
   const tags = (head: "upos" | "xpos"): string[] =>
     Array.from(bestOfEach(scores.heads[head], labels[head].length), (l) => labels[head][l]!);
+  const starts = new Set(sentences.map((s) => s.first));
+  const counts = {
+    sentences: running(before.map((_, i) => starts.has(i))),
+    breaks: running(before.map((b) => b >= 2)),
+  };
   return {
     sentences,
     upos: tags("upos"),
     xpos: tags("xpos"),
     heads,
     relations: await relationsOf(heads, scores.heads.states, manifest, networks),
-    names: runsOf(scores.heads.names, labels.names).map(nameOf),
-    attributions: await linked(scores, sentences, breaks, manifest, networks),
+    names: runsOf(scores.heads.names, labels.names, thresholds.names).map(nameOf),
+    attributions: await linked(scores, counts, manifest, networks),
   };
 }
 
@@ -94,28 +104,50 @@ function layers(spans: (part: Part) => readonly ScoredSpan[]): Layers {
   return { source: spans("source"), cue: spans("cue"), content: spans("content") };
 }
 
-/** Outermost attributions, then those within others. */
+/** Outermost attributions, then those within the contents of others. */
 async function linked(
   scores: Scores,
-  sentences: readonly WordRange[],
-  breaks: readonly boolean[],
+  counts: Counts,
   manifest: Manifest,
   networks: Networks,
 ): Promise<Attribution[]> {
-  const { labels } = manifest;
-  const outer = layers((part) => runsOf(scores.heads[part], labels.span));
-  const inner = runsOf(scores.heads.inner, labels.inner);
-  const within = layers((part) => inner.filter((run) => run.kind === part));
-  const starts = new Set(sentences.map((s) => s.first));
-  const counts = { sentences: running(breaks.map((_, i) => starts.has(i))), breaks: running(breaks) };
-  const levels = [outer, within];
-  const found: Attribution[] = [];
-  for (const spans of levels) {
-    found.push(
-      ...attributionsOf(spans, await linksOf(spans, counts, scores.heads.states, manifest, networks)),
-    );
+  const { labels, thresholds } = manifest;
+  const join = async (spans: Layers): Promise<Attribution[]> =>
+    attributionsOf(spans, await linksOf(spans, counts, scores.heads.states, manifest, networks));
+  const bias = {
+    source: thresholds.outside[0]!,
+    cue: thresholds.outside[1]!,
+    content: thresholds.outside[2]!,
+  };
+  const outer = await join(layers((part) => runsOf(scores.heads[part], labels.span, bias[part])));
+  const inner: Attribution[] = [];
+  for (const content of outer.flatMap((attribution) => attribution.content)) {
+    const spans = spansWithin(content, scores.heads.inner, labels.inner, thresholds.outside[3]!);
+    if (spans.cue.length > 0 && spans.content.length > 0) inner.push(...(await join(spans)).filter(isWhole));
   }
-  return found;
+  return [...outer, ...inner];
+}
+
+function spansWithin(
+  content: WordRange,
+  scores: Float32Array,
+  labels: readonly string[],
+  outside: number,
+): Layers {
+  const { first, end } = content;
+  const runs = runsOf(scores.subarray(first * labels.length, end * labels.length), labels, outside).map(
+    (run) => ({
+      ...run,
+      first: run.first + first,
+      end: run.end + first,
+    }),
+  );
+  return layers((part) => runs.filter((run) => run.kind === part));
+}
+
+/** Whether an attribution has a content and one who says it or a word for saying it. */
+function isWhole({ source, cue, content }: Attribution): boolean {
+  return content.length > 0 && source.length + cue.length > 0;
 }
 
 /** Pairs scored at once: bounds the memory that many spans take. */
