@@ -10,10 +10,11 @@ import { readMembers } from "./members.js";
 import { readPlaces } from "./places.js";
 import { readPersons } from "./people.js";
 import { personEntries } from "./person-entries.js";
+import { factbookTenures } from "./factbook.js";
 import { newRegistry, type Registry } from "./registry.js";
 import { repaired } from "./repair.js";
 import { readStates } from "./states.js";
-import { curatedTenures, factbookTenures, usTenures, wikidataTenures, wikipediaTenures } from "./tenures.js";
+import { curatedTenures, usTenures, wikidataTenures, wikipediaTenures } from "./tenures.js";
 import { writeActors, writeMembers, writeNames, writeOffices, writePlaces } from "./write.js";
 
 const CURATED = new URL("./curated", import.meta.url).pathname;
@@ -34,8 +35,8 @@ function readTenures(data: string, registry: Registry) {
   const us = usTenures(data, registry);
   const curated = curatedTenures(CURATED, registry);
   for (const t of curated) registry.belongs(t.person, t.of);
-  const factbook = factbookTenures(data, registry);
-  return repaired([...wikidata, ...wikipedia, ...us, ...curated, ...factbook]);
+  const others = [...wikidata, ...wikipedia, ...us, ...curated];
+  return repaired([...others, ...factbookTenures(data, registry, others)]);
 }
 
 function build(): void {

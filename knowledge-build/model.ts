@@ -10,6 +10,8 @@ export interface Entry {
   readonly actsFor: readonly string[];
   readonly ids: Readonly<Record<string, string>>;
   readonly source: string;
+  /** Persons only: whether papers call them by the surname alone. */
+  readonly notable?: boolean;
   /** Names and why they lead here, as written. */
   readonly names: readonly (readonly [SenseLetter, string])[];
 }

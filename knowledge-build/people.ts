@@ -21,7 +21,11 @@ export function plainPersonName(name: string): string {
     .trim();
 }
 
-export const isLatin = (name: string): boolean => LATIN.test(name) && /[a-z]/i.test(name);
+/** Written in Latin letters, and no body ("Sovereignty Council"). */
+export const isLatin = (name: string): boolean =>
+  LATIN.test(name) &&
+  /[a-z]/i.test(name) &&
+  !/\b(council|committee|board|cabinet|vacant|government|commission)\b/i.test(name);
 
 /** Persons by their Wikidata id. */
 export function readPersons(data: string): Map<string, Person> {
@@ -91,4 +95,16 @@ export function matchKeys(name: string): string[] {
   const words = soundForm(plainPersonName(name)).split(" ");
   const last = words.at(-1) ?? "";
   return words.length < 2 ? [last] : [words.join(" "), `${words[0]![0]!} ${last}`];
+}
+
+/** Whether two names with a surname in common may be of one person: given names agree as far as both tell them. */
+export function mayBeOne(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((n) => soundForm(plainPersonName(n)).split(" ")) as [string[], string[]];
+  if (x.join(" ") === y.join(" ")) return true;
+  if (x.at(-1) !== y.at(-1)) return false;
+  const [first, other] = [x[0]!, y[0]!];
+  const given =
+    first.slice(0, 3) === other.slice(0, 3) ||
+    ((first.length === 1 || other.length === 1) && first[0] === other[0]);
+  return given && (x.length < 3 || y.length < 3 || x[1]![0] === y[1]![0]);
 }

@@ -76,6 +76,7 @@ export function personEntries(
         actsFor: [],
         ids: p.ids,
         source: p.source,
+        notable,
         names: [
           ...spellings.map((n) => [n === p.name ? "n" : "a", n] as const),
           ...single,

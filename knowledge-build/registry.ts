@@ -1,7 +1,7 @@
 /** Persons as they are met in the sources, so that two sources speak of one person; and states by code and name. */
 import { normalName } from "../src/knowledge/normal.js";
 import type { Entry, Person } from "./model.js";
-import { matchKeys } from "./people.js";
+import { matchKeys, mayBeOne } from "./people.js";
 
 export interface Registry {
   readonly byWikidata: (q: string) => Person | null;
@@ -19,13 +19,23 @@ export interface Registry {
   readonly all: () => readonly Person[];
 }
 
+/** States by name and alias; a name of several ("Congo", "Korea") leads to none. */
+function statesByName(states: readonly Entry[]): Map<string, Entry> {
+  const found = new Map<string, Entry | null>();
+  for (const s of states) {
+    for (const [letter, name] of s.names) {
+      const key = normalName(name);
+      if (letter === "n" || letter === "a") found.set(key, found.has(key) && found.get(key) !== s ? null : s);
+    }
+  }
+  return new Map([...found].filter((pair): pair is [string, Entry] => pair[1] !== null));
+}
+
 export function newRegistry(persons: ReadonlyMap<string, Person>, states: readonly Entry[]): Registry {
   const byId = new Map([...persons.values()].map((p) => [p.id, p]));
-  const near = new Map<string, string>();
+  const near = new Map<string, Set<string>>();
   const exact = new Map<string, Set<string>>();
-  const stateByName = new Map(
-    states.flatMap((s) => s.names.filter(([l]) => l === "n" || l === "a").map(([, n]) => [normalName(n), s])),
-  );
+  const stateByName = statesByName(states);
   const codes = new Set(states.map((s) => s.id));
   const index = (id: string, name: string): void => {
     const key = normalName(name);
@@ -37,7 +47,10 @@ export function newRegistry(persons: ReadonlyMap<string, Person>, states: readon
     });
   const belongs = (id: string, of: string): void => {
     for (const name of byId.get(id)!.aliases) {
-      for (const key of matchKeys(name)) if (!near.has(`${of} ${key}`)) near.set(`${of} ${key}`, id);
+      for (const key of matchKeys(name)) {
+        const at = `${of} ${key}`;
+        near.set(at, (near.get(at) ?? new Set()).add(id));
+      }
     }
   };
   const spelling = (id: string, name: string): void => {
@@ -48,10 +61,12 @@ export function newRegistry(persons: ReadonlyMap<string, Person>, states: readon
   return {
     byWikidata: (q) => byId.get(`person/${q}`) ?? null,
     like: (name, of) => {
-      const id = matchKeys(name)
-        .map((k) => near.get(`${of} ${k}`))
-        .find(Boolean);
-      return id ? byId.get(id)! : null;
+      for (const key of matchKeys(name)) {
+        const ids = [...(near.get(`${of} ${key}`) ?? [])];
+        const found = ids.find((id) => [...byId.get(id)!.aliases].some((a) => mayBeOne(name, a)));
+        if (found) return byId.get(found)!;
+      }
+      return null;
     },
     named: (name) => {
       const ids = exact.get(normalName(name));

@@ -5,7 +5,7 @@
 import { officeKey } from "../src/knowledge/office.js";
 import { readCsv, type Row } from "./csv.js";
 import type { Tenure } from "./model.js";
-import { isLatin, matchKeys, plainPersonName } from "./people.js";
+import { isLatin, plainPersonName } from "./people.js";
 import type { Registry } from "./registry.js";
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -51,7 +51,7 @@ interface Source {
   readonly seen: string;
 }
 
-function tenuresOf({ source, row, position, of, person, seen }: Source): Tenure[] {
+export function tenuresOf({ source, row, position, of, person, seen }: Source): Tenure[] {
   const start = row["start"]!;
   const end = row["end"]!;
   if (end && start && end < start.slice(0, end.length)) return [];
@@ -103,7 +103,9 @@ export function usTenures(data: string, registry: Registry): Tenure[] {
   const rows = readCsv(`${data}/us_executive.csv`).filter((r) => r["start"]! > "1945");
   return rows.flatMap((row) => {
     const of = "state/USA";
-    const person = registry.like(row["person"]!, of) ?? registry.add(row["person"]!, of, "us_executive", "");
+    const name = row["nickname"] ? `${row["nickname"]} ${row["lastName"]!}` : row["person"]!;
+    const person = registry.like(name, of) ?? registry.add(name, of, "us_executive", "");
+    registry.spelling(person.id, row["person"]!);
     return tenuresOf({
       source: "us_executive",
       row: { ...row, end: row["end"]! > "2026-06" ? "" : row["end"]! },
@@ -115,14 +117,60 @@ export function usTenures(data: string, registry: Registry): Tenure[] {
   });
 }
 
+/** The state whose people serve a body or lead a group, for telling namesakes apart. */
+const HOMES: Readonly<Record<string, string>> = {
+  "party/GOP": "state/USA",
+  "party/DEM": "state/USA",
+  "body/HOUSE": "state/USA",
+  "body/SENATE": "state/USA",
+  "body/MAJLIS": "state/IRN",
+  "body/IRGC": "state/IRN",
+  "body/QUDS": "state/IRN",
+  "body/HOR": "state/LBY",
+  "group/LNA": "state/LBY",
+  "group/NTC": "state/LBY",
+  "body/KRG": "state/IRQ",
+  "group/MAHDI": "state/IRQ",
+  "group/PLO": "state/PSE",
+  "group/HAMAS": "state/PSE",
+  "group/HEZBOLLAH": "state/LBN",
+  "body/LBN/parliament": "state/LBN",
+  "group/HOUTHIS": "state/YEM",
+  "party/GPC": "state/YEM",
+  "group/HNC": "state/SYR",
+  "group/ETILAF": "state/SYR",
+  "group/SYRNATCOUNCIL": "state/SYR",
+  "group/NCC": "state/SYR",
+  "group/SYROPP": "state/SYR",
+  "group/HTS": "state/SYR",
+  "group/CAIROPLATFORM": "state/SYR",
+  "group/JAYSH": "state/SYR",
+  "group/TALIBAN": "state/AFG",
+  "body/AFGHPC": "state/AFG",
+  "group/MUD": "state/VEN",
+  "group/FARC": "state/COL",
+  "body/NIS": "state/KOR",
+  "party/ISRLABOR": "state/ISR",
+  "party/NLD": "state/MMR",
+  "party/SPLM": "state/SSD",
+  "group/SPLMIO": "state/SSD",
+  "group/RSF": "state/SDN",
+  "group/TPLF": "state/ETH",
+  "party/MDC": "state/ZWE",
+  "group/DNR": "state/UKR",
+  "group/LNR": "state/UKR",
+};
+
 export function curatedTenures(folder: string, registry: Registry): Tenure[] {
   return readCsv(`${folder}/offices.csv`).flatMap((row) => {
     const of = row["of"]!;
-    const person =
-      (row["qid"] ? registry.byWikidata(row["qid"]) : null) ??
-      registry.like(row["person"]!, of) ??
-      registry.named(row["person"]!) ??
-      registry.add(row["person"]!, of, row["page"]!, row["qid"]!);
+    const home = HOMES[of] ?? of;
+    const name = row["person"]!;
+    const known = [name, ...row["aliases"]!.split(";")].map((n) => n && registry.like(n, home)).find(Boolean);
+    const abroad = home.startsWith("state/") ? null : registry.named(name);
+    const person = (known || abroad) ?? registry.add(name, home, row["page"]!, "");
+    registry.belongs(person.id, of);
+    registry.belongs(person.id, home);
     registry.preferred(person.id, row["person"]!);
     for (const alias of row["aliases"]!.split(";").filter(Boolean)) registry.spelling(person.id, alias);
     return [
@@ -137,85 +185,5 @@ export function curatedTenures(folder: string, registry: Registry): Tenure[] {
         source: "curated" as const,
       },
     ];
-  });
-}
-
-const FACTBOOK_TITLES =
-  /^(president(?!-elect)|prime minister|premier|chancellor|king|queen|emir|amir|sultan|supreme leader|pope|grand duke|taoiseach)\b(?! council)/i;
-
-const titleCase = (name: string): string =>
-  name.replace(
-    /\b[A-ZÀ-Ý'’-]{2,}\b/g,
-    (w) =>
-      w[0]! +
-      w
-        .slice(1)
-        .toLowerCase()
-        .replace(/([-'’])(\p{L})/gu, (_, a: string, b: string) => a + b.toUpperCase()),
-  );
-
-interface FactbookHolder {
-  readonly title: string;
-  readonly name: string;
-}
-
-/** Title and name of an entry that names one person; null for lists and notes. */
-function factbookHolder(entry: string): FactbookHolder | null {
-  const plain = entry
-    .replace(/["“].*?["”] ?/g, "")
-    .replace(/ ?[(;–].*$| - .*$| serving as .*$/g, "")
-    .replace(/, Jr\.?/, "");
-  const title = FACTBOOK_TITLES.exec(plain)?.[0];
-  if (!title || /,| and [A-Z]/.test(plain)) return null;
-  return {
-    title,
-    name: titleCase(
-      plain
-        .slice(title.length)
-        .replace(/^( of the [A-Za-z ]+| \(.*?\))/, "")
-        .trim(),
-    ),
-  };
-}
-
-const AMBASSADOR = /^ambassador:? /i;
-
-function factbookRow(r: Row, registry: Registry): { of: string; title: string; name: string } | null {
-  const state = registry.stateNamed(r["country"]!);
-  const entry = r["entry"]!;
-  if (!state) return null;
-  if (r["field"] === "chief of state" || r["field"] === "head of government") {
-    const holder = factbookHolder(entry);
-    return holder && { of: state.id, ...holder };
-  }
-  if (!AMBASSADOR.test(entry)) return null;
-  const name = titleCase(
-    entry
-      .replace(AMBASSADOR, "")
-      .replace(/["“(].*?["”)] ?/g, "")
-      .replace(/ ?[;–,].*$/, ""),
-  );
-  return r["field"] === "US chief of mission"
-    ? { of: "state/USA", title: `Ambassador to ${state.name}`, name }
-    : { of: state.id, title: "Ambassador to the United States", name };
-}
-
-export function factbookTenures(data: string, registry: Registry): Tenure[] {
-  const rows = readCsv(`${data}/factbook_executive.csv`).filter((r) => r["since"]);
-  return rows.flatMap((r) => {
-    const found = factbookRow(r, registry);
-    if (!found || matchKeys(found.name)[0]!.length < 3) return [];
-    const person =
-      registry.like(found.name, found.of) ??
-      registry.add(plainPersonName(found.name), found.of, "factbook", "");
-    const latest = r["inLatest"] === "1";
-    return tenuresOf({
-      source: "factbook",
-      row: { start: r["since"]!, end: latest ? "" : r["lastSeen"]!.slice(0, 7) },
-      position: found.title,
-      of: found.of,
-      person: person.id,
-      seen: latest ? "2026-01-22" : "",
-    });
   });
 }

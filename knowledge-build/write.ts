@@ -16,6 +16,9 @@ function write(path: string, rows: readonly (readonly string[])[]): void {
   writeFileSync(path, sorted.map((r) => `${r.join("\t")}\n`).join(""));
 }
 
+/** Persons are the most, so their ids go without their room. */
+const shortId = (id: string): string => id.replace(/^person\//, "");
+
 const clean = (text: string): string => text.replace(/[;|\t\n]/g, ",");
 
 /** Offices of parliaments are of the parliament, which has no principal; leaders of the opposition act for nobody. */
@@ -37,21 +40,28 @@ const officeText = (t: Tenure): string =>
 
 const byStart = (a: Tenure, b: Tenure): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 
+/** The columns of a person leave out what the id tells: kind, and Wikidata's number. */
+function columns(e: Entry, offices: string): string[] {
+  const byId = e.id === `person/${e.ids["wikidata"] ?? ""}`;
+  const ids = Object.entries(e.ids).filter(([key]) => !(byId && key === "wikidata"));
+  return [
+    e.id,
+    clean(e.name),
+    e.kind === "person" ? "" : e.kind,
+    e.actsFor.join(";"),
+    ids.map((pair) => pair.join("=")).join(";"),
+    e.source === "wikidata" ? "" : e.source,
+    offices,
+  ];
+}
+
 export function writeActors(folder: string, entries: readonly Entry[], tenures: readonly Tenure[]): void {
   const held = groupBy(tenures, (t) => t.person);
   write(
     `${folder}/actors.tsv`,
-    entries.map((e) => [
-      e.id,
-      clean(e.name),
-      e.kind,
-      e.actsFor.join(";"),
-      Object.entries(e.ids)
-        .map((pair) => pair.join("="))
-        .join(";"),
-      e.source,
-      [...new Set([...(held.get(e.id) ?? [])].sort(byStart).map(officeText))].join(";"),
-    ]),
+    entries.map((e) =>
+      columns(e, [...new Set([...(held.get(e.id) ?? [])].sort(byStart).map(officeText))].join(";")),
+    ),
   );
 }
 
@@ -72,14 +82,14 @@ export function writeNames(folder: string, entries: readonly Entry[]): void {
     const senses = names.get(key) ?? new Map<string, string>();
     const before = senses.get(id);
     const better = !before || ORDER.indexOf(letter) < ORDER.indexOf(before[0] as SenseLetter);
-    if (key && better) senses.set(id, `${letter}${capitals ? "!" : ":"}${id}`);
+    if (key && better) senses.set(id, `${letter}${capitals ? "!" : ":"}${shortId(id)}`);
     names.set(key, senses);
   };
   for (const e of entries) {
     for (const [letter, name] of e.names) {
       put(normalName(name), e.id, letter, capitalsOnly(name));
       const sound = soundForm(name);
-      if (e.kind === "person" && sound.length >= 5) put(`~${sound}`, e.id, letter, false);
+      if (e.kind === "person" && e.notable && sound.length >= 5) put(`~${sound}`, e.id, letter, false);
     }
   }
   const rank = (sense: string): number => ORDER.indexOf(sense[0] as SenseLetter);
@@ -97,16 +107,19 @@ export function writeNames(folder: string, entries: readonly Entry[]): void {
   );
 }
 
-/** Offices that are asked for by title: not every portfolio of every cabinet. */
+/** Offices that are asked for by title: those that at least three states have, and the curated ones. */
 export function writeOffices(folder: string, tenures: readonly Tenure[]): void {
-  const groups = groupBy(tenures, (t) => `${t.key}@${t.of}`);
+  const states = groupBy(tenures, (t) => t.key);
+  const askedFor = (t: Tenure): boolean =>
+    new Set(states.get(t.key)!.map((s) => s.of)).size > 2 || t.source === "curated";
+  const groups = groupBy(tenures.filter(askedFor), (t) => `${t.key}@${t.of}`);
   write(
     `${folder}/offices.tsv`,
     [...groups].map(([key, terms]) => [
       key,
       [...terms]
         .sort((a, b) => -byStart(a, b))
-        .map((t) => `${t.from}/${t.to}/${t.to ? "" : t.seen}/${t.person}`)
+        .map((t) => `${t.from}/${t.to}/${t.to ? "" : t.seen}/${shortId(t.person)}`)
         .join(" "),
     ]),
   );

@@ -6,7 +6,7 @@
 import { bodyOfId, composedOf, OWN_ENTRIES, type BodyForm } from "./composed.js";
 import { inCapitals, normalName, soundForm } from "./normal.js";
 import { officeKeys } from "./office.js";
-import { actorOf, nameRows } from "./rows.js";
+import { actorOf, fullId, nameRows } from "./rows.js";
 import { openTable, type Table } from "./table.js";
 import { holdsOn } from "./terms.js";
 import type { Knowledge, KnownActor, KnownPlace, NameSense, Sense } from "./types.js";
@@ -47,7 +47,7 @@ function composedActor(state: KnownActor, body: BodyForm, adjective: string): Kn
 /** Splits `2013-02-01/2017-01-20//person/Q22316` into its term and holder. */
 function termOf(text: string): { from: string | null; to: string | null; seen?: string; id: string } {
   const [from, to, seen, ...id] = text.split("/");
-  return { from: from || null, to: to || null, ...(seen ? { seen } : {}), id: id.join("/") };
+  return { from: from || null, to: to || null, ...(seen ? { seen } : {}), id: fullId(id.join("/")) };
 }
 
 function lookUps(tables: Tables): Knowledge {

@@ -14,12 +14,29 @@ interface Form {
 const OF_STATE: Readonly<Record<string, readonly Form[]>> = {
   "state/USA": [
     { form: /^(us |american |united states )?secretary of state$/, key: "foreign-minister" },
+    { form: /^(us )?deputy secretary of state$/, key: "deputy-foreign-minister" },
     { form: /^(us )?attorney general$/, key: "justice-minister" },
     { form: /^homeland security secretary$|^secretary of homeland security$/, key: "interior-minister" },
   ],
   "state/VAT": [
     { form: /^(cardinal )?secretary of state$/, key: "prime-minister" },
     { form: /^secretary for relations with states$/, key: "foreign-minister" },
+  ],
+  "state/IND": [{ form: /^foreign secretary( civil servant)?$/, key: "foreign-secretary" }],
+  "state/BGD": [{ form: /^foreign secretary$/, key: "foreign-secretary" }],
+  "state/LKA": [{ form: /^foreign secretary$/, key: "foreign-secretary" }],
+  "state/PAK": [{ form: /^foreign secretary$/, key: "foreign-secretary" }],
+  "state/ZAF": [
+    {
+      form: /^(minister of )?international relations( and cooperation)?( minister)?$/,
+      key: "foreign-minister",
+    },
+  ],
+  "state/AUT": [
+    {
+      form: /^(federal )?minister (of|for) european( integration)? and (international|foreign) affairs$/,
+      key: "foreign-minister",
+    },
   ],
   "state/GBR": [
     { form: /^chancellor( of the exchequer)?$/, key: "finance-minister" },
@@ -170,10 +187,23 @@ export function officeKey(title: string, of: string): string {
   return ministry(plain) ?? plain.replace(/ /g, "-");
 }
 
-/** Keys that a title may mean: "head of state" and "leader" are several offices, the highest first. */
+/** States whose president or monarch reigns and whose head of government leads. */
+const LED_BY_GOVERNMENT = new Set(
+  (
+    "GBR DEU ITA ESP CAN AUS NZL IND JPN ISR NLD BEL SWE NOR DNK GRC POL HUN CZE PAK BGD THA MYS SGP ETH IRQ LBN IRL " +
+    "PRT EST LVA LTU AUT ALB ARM SRB HRV BGR FIN SVN SVK XKX MKD MNE NPL LKA LUX MLT ISL KHM MUS TTO JAM BRB"
+  )
+    .split(" ")
+    .map((iso3) => `state/${iso3}`),
+);
+
+/** Keys that a title may mean: "head of state" and "leader" are several offices, the likeliest first. */
 export function officeKeys(title: string, of: string): readonly string[] {
   const plain = normalName(title);
-  if (/^(head|chief) of state$/.test(plain)) return ["supreme-leader", "pope", "monarch", "president"];
+  if (/^(head|chief) of state$/.test(plain))
+    return ["supreme-leader", "pope", "monarch", "president", "leader"];
   if (/^head of (the )?government$/.test(plain)) return ["prime-minister", "president", "monarch"];
-  return [officeKey(title, of)];
+  if (!/^(leader|strongman|ruler|head)$/.test(plain)) return [officeKey(title, of)];
+  if (LED_BY_GOVERNMENT.has(of)) return ["leader", "prime-minister", "president"];
+  return ["leader", "supreme-leader", "monarch", "president", "prime-minister", "secretary-general"];
 }

@@ -1,6 +1,7 @@
 /**
  * Rows of the tables under `data/` as values. A row of `actors.tsv` is
- * id, name, kind, actsFor, ids, source, offices (title|of|from|to|seen, joined by `;`); of `names.tsv`
+ * id, name, kind (empty: person), actsFor, ids, source (empty: Wikidata), offices (title|of|from|to|seen, joined by
+ * `;`); of `names.tsv`
  * key, senses (`n:state/RUS` joined by blanks; `!` instead of `:` where only capitals count).
  */
 import type { ActorKind } from "../record/record.js";
@@ -28,15 +29,16 @@ function idsOf(text: string | undefined): Record<string, string> {
 
 /** The actor of a row of `actors.tsv`, its columns after the id. */
 export function actorOf(id: string, columns: readonly string[]): KnownActor {
-  const [name = "", kind = "", actsFor, ids, source = "", offices] = columns;
+  const [name = "", kind, actsFor, ids, source, offices] = columns;
+  const wikidata = /^person\/(Q\d+)$/.exec(id)?.[1];
   return {
     id,
     name,
-    kind: kind as ActorKind,
-    ids: idsOf(ids),
+    kind: (kind || "person") as ActorKind,
+    ids: { ...(wikidata ? { wikidata } : {}), ...idsOf(ids) },
     offices: list(offices).map(officeOf),
     actsFor: list(actsFor),
-    source,
+    source: source || "wikidata",
   };
 }
 
@@ -47,10 +49,13 @@ export interface NameRow {
   readonly capitals: boolean;
 }
 
+/** Ids of persons stand in the tables without their room. */
+export const fullId = (id: string): string => (id.includes("/") ? id : `person/${id}`);
+
 /** The senses of a row of `names.tsv`. */
 export function nameRows(senses: string): readonly NameRow[] {
   return senses.split(" ").map((s) => ({
-    id: s.slice(2),
+    id: fullId(s.slice(2)),
     sense: SENSES[s[0]!]!,
     capitals: s[1] === "!",
   }));
