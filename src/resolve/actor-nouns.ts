@@ -77,7 +77,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     "company firm corporation bank manufacturer automaker carmaker airline refiner conglomerate industry business",
   document:
     "statement communique communiqué report declaration letter document memo note tweet post speech article study " +
-    "poll survey transcript text draft resolution editorial dispatch",
+    "poll survey transcript text draft resolution editorial dispatch comment remark word reaction analysis research",
   side: "side",
 };
 

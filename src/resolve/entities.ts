@@ -14,8 +14,16 @@ import { isPlural } from "./phrases.js";
 import type { Entry } from "./registry.js";
 import { actorsAt, settle, wordsIn, type Scope } from "./scope.js";
 import { chooseSense } from "./senses.js";
-import { speaks } from "./mentions.js";
+import { isPremodifier, speaks } from "./mentions.js";
 import { useOf, type NameSort } from "./use.js";
+
+/** Settles the names of states and peoples that knowledge has; persons are told apart by them. */
+export function settleKnownPlaces(scope: Scope): void {
+  for (const draft of scope.drafts) {
+    if (!draft.name || (draft.type !== "LOC" && draft.type !== "MISC")) continue;
+    if (findSense(scope, draft, wordsIn(scope.tree, draft.name))) settleEntity(scope, draft);
+  }
+}
 
 /** Settles all names that are no persons, and persons' names that turned out to be places. */
 export function settleEntities(scope: Scope): void {
@@ -34,6 +42,12 @@ function settleEntity(scope: Scope, draft: Draft): void {
   scope.uses.set(draft.head, use);
   if (sense?.sense === "demonym" && isPeople(scope, draft)) {
     settle(scope, draft.head, [peopleOf(scope, text, sense.actor.id).id]);
+    return;
+  }
+  if (sense?.actor.kind === "party" && isSome(scope, draft)) {
+    const some = scope.registry.make(wordsIn(scope.tree, draft.range), "unnamed", { plural: true });
+    some.actsFor.push(scope.registry.known(sense.actor).id);
+    settle(scope, draft.head, [some.id]);
     return;
   }
   if (sense) {
@@ -58,7 +72,8 @@ function findSense(scope: Scope, draft: Draft, text: string): ReturnType<typeof 
   const direct = chooseSense(knowledge, text, type, setting);
   if (draft.type !== "ORG") return direct;
   const before = stateBefore(tree, draft);
-  const withState = before ? chooseSense(knowledge, `${before} ${text}`, "ORG", setting) : null;
+  const owner = before ?? ownerName(scope, draft);
+  const withState = owner ? chooseSense(knowledge, `${owner} ${text}`, "ORG", setting) : null;
   return withState ?? direct ?? withoutState(scope, text, setting);
 }
 
@@ -68,6 +83,16 @@ function stateBefore(tree: Scope["tree"], draft: Draft): string | null {
   const word = tree.words[i];
   if (!word || word.sentence !== tree.words[draft.head]!.sentence || !/^\p{Lu}/u.test(word.text)) return null;
   return word.relation === "amod" || word.relation === "compound" ? word.text : null;
+}
+
+/** The state whose possessive stands before a body's name: "Mexico's Foreign Ministry". */
+function ownerName(scope: Scope, draft: Draft): string | null {
+  const { tree } = scope;
+  const before = tree.children[draft.head]!.filter(
+    (c) => c < draft.name!.first && tree.words[c]!.relation === "nmod",
+  );
+  const states = before.flatMap((c) => actorsAt(scope, c)).map((id) => scope.registry.get(id)!);
+  return states.find((e) => e.kind === "state")?.name ?? null;
 }
 
 /** "U.S. State Department" is "State Department"; the rest counts only if it acts for the same state. */
@@ -101,6 +126,18 @@ function halfOfPair(scope: Scope, text: string): Entry | null {
   );
   const states = [...new Map(senses.flatMap((s) => (s ? [[s.actor.id, s.actor] as const] : [])))];
   return states.length === 1 ? scope.registry.known(states[0]![1]) : null;
+}
+
+/** "some Republicans", "House Democrats", "57 percent of Republicans": a part, not the party. */
+function isSome(scope: Scope, draft: Draft): boolean {
+  const { tree } = scope;
+  const { head, name } = draft;
+  if (!isPlural(tree, head) || isPremodifier(tree, head)) return false;
+  const outside = tree.children[head]!.filter((c) => c < head && (c < name!.first || c >= name!.end));
+  const the = (c: number): boolean => /^(the|these|those)$/iu.test(tree.words[c]!.text);
+  return outside.some(
+    (c) => ["amod", "compound", "nummod", "det"].includes(tree.words[c]!.relation) && !the(c),
+  );
 }
 
 /** "Americans", "Palestinians" without "the": the people, not the state. */

@@ -53,6 +53,7 @@ export function draftMentions(tree: Tree, knowledge: Knowledge): Draft[] {
     nameDrafts(tree, name).forEach(add);
     for (let i = name.first; i < name.end; i++) inName.add(i);
   }
+  repeated(tree, inName).forEach(add);
   demonyms(tree, knowledge, inName).forEach(add);
   tree.words.forEach((_, i) => {
     if (inName.has(i)) return;
@@ -112,6 +113,24 @@ function topOf(tree: Tree, range: WordRange): number {
   }
 }
 
+/** Proper nouns that the model left out here and named elsewhere: surnames of full names, one-word names. */
+function repeated(tree: Tree, inName: Set<number>): Draft[] {
+  const types = new Map<string, NameType>();
+  for (const { first, end, type } of tree.reading.names) {
+    const last = tree.words[end - 1]!.text;
+    if (type === "PER" ? end - first > 1 : end - first === 1) types.set(last, type);
+  }
+  return tree.words.flatMap((word, i): Draft[] => {
+    const type =
+      inName.has(i) || word.text.length < 2 || !word.xpos.startsWith("NNP")
+        ? undefined
+        : types.get(word.text);
+    if (type === undefined || !/^\p{Lu}/u.test(word.text)) return [];
+    inName.add(i);
+    return nameDrafts(tree, { first: i, end: i + 1, type, score: 0.5 });
+  });
+}
+
 const TWO_WORD_DEMONYM = /^(north|south|east|west|saudi|new|sri|costa|el|puerto|sierra|san)$/i;
 
 /** Adjectives and nouns of nationality that the model left out of its names. */
@@ -132,7 +151,7 @@ function nominalDraft(tree: Tree, i: number, found: ReadonlyMap<number, Draft>):
   const word = tree.words[i]!;
   if (!/^NN/.test(word.xpos) || word.relation === "flat" || word.relation === "fixed") return null;
   const group = nounClass(word.lemma, word.text);
-  if (!group || isTitleOf(tree, i, found)) return null;
+  if (!group || isTitleOf(tree, i, found) || isPartOfTitle(tree, i)) return null;
   if (group === "document" && !speaks(tree, i)) return null;
   const range = isPremodifier(tree, i) ? premodifier(tree, i) : nounPhrase(tree, i);
   return { head: i, range, form: "nominal", name: null, type: null, group };
@@ -160,6 +179,17 @@ const SPEECH = new Set(
     "wonder doubt complain point acknowledge concede admit explain vow pledge promise threaten reject dismiss"
   ).split(" "),
 );
+
+/** "Secretary of State", "head of state": no state. */
+function isPartOfTitle(tree: Tree, i: number): boolean {
+  const { lemma, head } = tree.words[i]!;
+  return (
+    lemma === "state" &&
+    head >= 0 &&
+    head < i &&
+    /^(secretary|department|head|minister)$/.test(tree.words[head]!.lemma)
+  );
+}
 
 /** Whether a noun is the subject of a verb of speech or thought. */
 export function speaks(tree: Tree, i: number): boolean {

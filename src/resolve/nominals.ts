@@ -6,13 +6,14 @@
  * told before; titles go to their bearers. What remains is a new actor with its words as name: the same words, the
  * same actor.
  */
-import { dependents } from "../reading/tree.js";
+import { conjuncts, dependents } from "../reading/tree.js";
 import type { ActorKind } from "../record/record.js";
 import { actsForOwner, PARTITIVES, type NounClass } from "./actor-nouns.js";
 import { lastBefore, onlyOne } from "./history.js";
 import type { Draft } from "./mentions.js";
 import { isPremodifier, speaks } from "./mentions.js";
 import { plainName } from "./names.js";
+import { issuerOf } from "./documents.js";
 import { modifiersBefore, ownersOf, seatOwners } from "./owners.js";
 import { isDefinite, isIndefinite, isPlural, upToHead } from "./phrases.js";
 import { pairBefore } from "./pairs.js";
@@ -41,6 +42,11 @@ export function settleNominal(scope: Scope, draft: Draft): void {
     settle(scope, draft.head, apposed);
     return;
   }
+  const each = byOwner(scope, draft);
+  if (each.length > 1) {
+    settle(scope, draft.head, each);
+    return;
+  }
   const phrase = phraseOf(scope, draft);
   const told = toldBefore(scope, phrase);
   if (told.length > 0) settle(scope, draft.head, told);
@@ -62,8 +68,30 @@ function makesActor(scope: Scope, phrase: Phrase): boolean {
 
 /** Whether the phrase is the source of an attribution, or the subject of a verb of speech. */
 function isSource(scope: Scope, head: number): boolean {
-  const sources = scope.tree.reading.attributions.flatMap((a) => a.source);
-  return speaks(scope.tree, head) || sources.some((r) => r.first <= head && head < r.end);
+  return speaks(scope.tree, head) || scope.sources.has(head);
+}
+
+/** "U.S. and Australian officials": one actor for each of the owners joined by "and". */
+function byOwner(scope: Scope, draft: Draft): readonly string[] {
+  const { tree, registry } = scope;
+  const { head, group } = draft;
+  if (!group || !isPlural(tree, head) || !actsForOwner(group)) return [];
+  const joined = tree.children[head]!.find(
+    (c) => c < head && conjuncts(tree, c).length > 1 && isPremodifier(tree, c),
+  );
+  if (joined === undefined) return [];
+  const owners = conjuncts(tree, joined).filter((c) => actorsAt(scope, c).length === 1);
+  return owners.length < 2
+    ? []
+    : owners.map((c) => {
+        const owner = actorsAt(scope, c)[0]!;
+        const name = `${wordsIn(tree, scope.byHead.get(c)!.range)} ${tree.words[head]!.text}`;
+        const same = lastBefore(scope, head, (e) => e.name === name);
+        const entry =
+          same ?? registry.make(name, KIND_OF_CLASS[group], { noun: tree.words[head]!.lemma, plural: true });
+        if (!same) entry.actsFor.push(owner);
+        return entry.id;
+      });
 }
 
 function phraseOf(scope: Scope, draft: Draft): Phrase {
@@ -71,7 +99,8 @@ function phraseOf(scope: Scope, draft: Draft): Phrase {
   const { head } = draft;
   const owners = ownersOf(scope, head);
   const modifiers = modifiersBefore(tree, head)
-    .filter((c) => actorsAt(scope, c).length === 0 && !["det", "nummod"].includes(tree.words[c]!.relation))
+    .filter((c) => actorsAt(scope, c).length === 0 && tree.words[c]!.relation !== "det")
+    .filter((c) => tree.words[c]!.relation !== "nummod" || !isDefinite(tree, head))
     .map((c) => tree.words[c]!.text.toLowerCase());
   return {
     draft,
@@ -110,6 +139,7 @@ function isNamed(scope: Scope, i: number, draft: Draft): boolean {
 function toldBefore(scope: Scope, phrase: Phrase): readonly string[] {
   const { group } = phrase;
   if (isBoth(scope, phrase)) return pairBefore(scope, phrase.head, phrase.group, phrase.lemma);
+  if (group === "document") return issuerOf(scope, phrase.head);
   if (group === "government" && !isSeveral(scope, phrase)) return government(scope, phrase);
   if (group === "country") return phrase.plural ? [] : country(scope, phrase);
   if (group === "office" || group === "leader") return officer(scope, phrase);
@@ -155,8 +185,15 @@ function government(scope: Scope, phrase: Phrase): readonly string[] {
     (e, d) => d !== phrase.draft && isState(e) && nounOf(scope, d) === phrase.lemma,
   );
   if (again) return [again.id];
+  if (phrase.lemma === "administration") return americanIfTold(scope);
   const last = lastBefore(scope, phrase.head, isState) ?? onlyOne(scope, isState);
   return last ? [last.id] : [];
+}
+
+/** English papers call one government "the administration" without saying whose. */
+function americanIfTold(scope: Scope): readonly string[] {
+  const state = scope.registry.get("state/USA");
+  return state ? [state.id] : [];
 }
 
 function nounOf(scope: Scope, draft: Draft): string {
@@ -197,13 +234,22 @@ function country(scope: Scope, phrase: Phrase): readonly string[] {
 /** Somebody in office: the bearer of the title where only one can be meant, else the same words as before. */
 function officer(scope: Scope, phrase: Phrase): readonly string[] {
   const { tree } = scope;
-  if (phrase.plural || isIndefinite(tree, phrase.head)) return again(scope, phrase);
+  if (phrase.plural) return several(scope, phrase);
+  if (isIndefinite(tree, phrase.head)) return again(scope, phrase);
   const former = isFormer(tree, phrase.head);
   if (isSingleOffice(phrase.lemma) && !former && (phrase.definite || phrase.owners.length > 0)) {
     const found = bearer(scope, phrase.head, phrase.owners);
     if (found) return [found.id];
   }
   return again(scope, phrase);
+}
+
+/** "the leaders" after two named ones; else the same words as before. */
+function several(scope: Scope, phrase: Phrase): readonly string[] {
+  const told = again(scope, phrase);
+  const bare = phrase.owners.length === 0 && phrase.modifiers.length === 0;
+  if (told.length > 0 || !phrase.definite || !bare) return told;
+  return pairBefore(scope, phrase.head, phrase.group, phrase.lemma);
 }
 
 function again(scope: Scope, phrase: Phrase): readonly string[] {
@@ -215,7 +261,8 @@ function again(scope: Scope, phrase: Phrase): readonly string[] {
 /** A noun without modifiers: the last actor called by this noun, or whose name ends in it. */
 function bareNoun(scope: Scope, phrase: Phrase): readonly string[] {
   const { head, lemma, plural } = phrase;
-  if (isIndefinite(scope.tree, head) || isPartitive(phrase)) return [];
+  if (isIndefinite(scope.tree, head) || isPartitive(phrase) || (isCounted(scope, head) && !phrase.definite))
+    return [];
   const noun = (e: Entry): boolean => e.noun === lemma && e.plural === plural;
   const named = (e: Entry): boolean =>
     e.kind !== "person" && plainName(e.name).split(" ").pop() === lemma && !plural;
@@ -225,6 +272,11 @@ function bareNoun(scope: Scope, phrase: Phrase): readonly string[] {
     lastBefore(scope, head, noun) ??
     (phrase.definite ? (lastBefore(scope, head, named) ?? lastBefore(scope, head, kind)) : null);
   return found ? [found.id] : [];
+}
+
+/** "two sources": a number that "the" does not make the ones told. */
+function isCounted(scope: Scope, head: number): boolean {
+  return dependents(scope.tree, head, "nummod").length > 0;
 }
 
 /** What "the group", "the agency", "the newspaper" may go back to. */

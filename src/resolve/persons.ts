@@ -10,7 +10,7 @@ import type { Draft } from "./mentions.js";
 import { keyParts, nameParts, plainName, sameName, standsFor } from "./names.js";
 import type { Entry } from "./registry.js";
 import { settle, wordsIn, type Scope } from "./scope.js";
-import { chooseSense, inOffice, officesOn } from "./senses.js";
+import { attested, chooseSense, officesOn, wasInOffice } from "./senses.js";
 import { genderOfName, genderOfTitle, isTitle, type Gender } from "./titles.js";
 
 /** A person's name as found at a draft. */
@@ -92,7 +92,7 @@ function attach(scope: Scope, person: Person, name: Named): void {
 
 /** A single name: somebody told in full nearby, else somebody known, else somebody new. */
 function settleShort(scope: Scope, people: Person[], name: Named): void {
-  const near = nearest(people, name);
+  const near = titledPerson(scope, people, name) ?? nearest(people, name);
   if (near) {
     attach(scope, near, name);
     return;
@@ -104,6 +104,19 @@ function settleShort(scope: Scope, people: Person[], name: Named): void {
   const person = { entry, parts, heads: [] };
   people.push(person);
   attach(scope, person, name);
+}
+
+/** "King Salman" beside a prince of that name: whom the title of the day fits, if no one nearby bears it. */
+function titledPerson(scope: Scope, people: Person[], name: Named): Person | null {
+  const offices = name.titles.filter((t) => !isHonorific(t));
+  if (offices.length === 0) return null;
+  const fitting = people.filter((p) => standsFor(name.parts, p.parts) > 0);
+  if (fitting.length === 0 || fitting.some((p) => offices.some((t) => bears(p, t)))) return null;
+  const known = knownBySurname(scope, name);
+  if (!known || fitting.some((p) => p.entry.id === known.id)) return null;
+  const person = { entry: scope.registry.known(known), parts: name.parts, heads: [] };
+  people.push(person);
+  return person;
 }
 
 /** Whether knowledge has the name for a state and no person: the model's type was wrong. */
@@ -145,8 +158,7 @@ function distance(person: Person, name: Named): number {
 /** Somebody known by a surname alone: the only one whose office on the day fits the title, or who is in the article. */
 function knownBySurname(scope: Scope, name: Named): KnownActor | null {
   const { knowledge, day } = scope;
-  const persons = knowledge
-    .named(name.text)
+  const persons = attested(knowledge.named(name.text))
     .map((s) => s.actor)
     .filter((a) => a.kind === "person");
   const unique = [...new Map(persons.map((p) => [p.id, p])).values()];
@@ -159,7 +171,17 @@ function knownBySurname(scope: Scope, name: Named): KnownActor | null {
     scope,
     unique.filter((p) => day === null || officesOn(p, day).length > 0),
   );
-  return holding ?? (unique.length === 1 && day !== null ? inOffice(unique, day) : null);
+  if (holding) return holding;
+  const governing = unique.filter((p) => officesOn(p, day).length > 0);
+  if (day !== null && ofGovernment(scope, name) && governing.length === 1) return governing[0]!;
+  const lately = unique.filter((p) => day !== null && wasInOffice(p, day));
+  return lately.length === 1 ? stateMentioned(scope, lately) : null;
+}
+
+/** "the Obama administration": a name before a word for a government is that of somebody who governs. */
+function ofGovernment(scope: Scope, name: Named): boolean {
+  const above = scope.tree.words[scope.tree.words[name.draft.head]!.head];
+  return above !== undefined && /^(administration|government|regime|cabinet)$/.test(above.lemma);
 }
 
 function titleWord(office: string, title: string): boolean {
@@ -167,14 +189,10 @@ function titleWord(office: string, title: string): boolean {
   return office.includes(word);
 }
 
-/** The only one of several whose state's name stands in the text. */
+/** The only one of several whose state or body the article has. */
 function stateMentioned(scope: Scope, persons: readonly KnownActor[]): KnownActor | null {
-  const text = scope.tree.reading.text;
   const told = persons.filter((p) =>
-    scope.knowledge.actsForOn(p.id, scope.day).some((id) => {
-      const name = scope.knowledge.actor(id)?.name;
-      return name !== undefined && text.includes(name);
-    }),
+    p.offices.some((o) => o.of !== null && scope.registry.get(o.of) !== null),
   );
   return told.length === 1 ? told[0]! : null;
 }

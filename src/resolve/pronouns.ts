@@ -10,6 +10,7 @@ import { ancestors, clauseOf, conjuncts, dependents, subjectOf, type Tree } from
 import type { Attribution, WordRange } from "../reading/types.js";
 import type { Draft } from "./mentions.js";
 import { nounClass } from "./actor-nouns.js";
+import { speaks } from "./mentions.js";
 import { headOf } from "./phrases.js";
 import { principal, type Entry } from "./registry.js";
 import { actorsAt, settle, type Scope } from "./scope.js";
@@ -108,15 +109,28 @@ function rank(tree: Tree, i: number): number {
 function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly string[] {
   const here = scope.tree.words[at]!.sentence;
   const speakers = quotedSpeakers(scope, at);
+  const own = scope.sources.has(at) || speaks(scope.tree, at) ? contentOf(scope, at) : [];
   for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
-    const persons = candidatesIn(scope, sentence, at).filter(
-      (c) => isPerson(c.entry) && fits(c.entry, gender) && !speakers.includes(c.entry.id),
-    );
+    const persons = candidatesIn(scope, sentence, at)
+      .filter((c) => isPerson(c.entry) && fits(c.entry, gender) && !speakers.includes(c.entry.id))
+      .filter((c) => isOutside(scope, c.head, at, own));
     const certain = persons.filter((c) => c.entry.gender === gender);
-    const chosen = choose(scope.tree, certain.length > 0 ? certain : persons, sentence === here);
+    const chosen = choose(scope, certain.length > 0 ? certain : persons, sentence === here);
     if (chosen) return [chosen.entry.id];
   }
   return [];
+}
+
+/** The words that a pronoun says itself: its antecedent is not among them. */
+function contentOf(scope: Scope, at: number): readonly WordRange[] {
+  const own = scope.tree.reading.attributions.filter((a) => a.source.some((r) => holds(r, at)));
+  return own.flatMap((a) => a.content);
+}
+
+/** Whether a candidate may be meant from outside a quotation: not if it stands in one, nor in the pronoun's own words. */
+function isOutside(scope: Scope, head: number, at: number, own: readonly WordRange[]): boolean {
+  const { words } = scope.tree;
+  return (words[at]!.quoted || !words[head]!.quoted) && !own.some((r) => holds(r, head));
 }
 
 /** Who speaks the quotation in which a word stands: nobody calls himself "he" there. */
@@ -126,14 +140,19 @@ function quotedSpeakers(scope: Scope, at: number): readonly string[] {
   return attribution ? speakerOf(scope, attribution) : [];
 }
 
-/** Subjects before others; in the sentence of the pronoun the first, as the subject of the clause above. */
-function choose(tree: Tree, candidates: readonly Candidate[], same: boolean): Candidate | null {
+/**
+ * Subjects before others; in the sentence of the pronoun the first, as the subject of the clause above; in earlier
+ * sentences whoever speaks, else the last.
+ */
+function choose(scope: Scope, candidates: readonly Candidate[], same: boolean): Candidate | null {
   if (candidates.length === 0) return null;
-  const best = rank(tree, candidates[0]!.head);
-  const ranked = candidates.filter((c) => rank(tree, c.head) === best);
+  const speaking = candidates.filter((c) => scope.sources.has(c.head));
+  if (!same && speaking.length > 0) return speaking[speaking.length - 1]!;
+  const best = rank(scope.tree, candidates[0]!.head);
+  const ranked = candidates.filter((c) => rank(scope.tree, c.head) === best);
   const distinct = new Set(ranked.map((c) => c.entry.id));
   if (best >= 3 && distinct.size > 1) return same ? null : ranked[ranked.length - 1]!;
-  return same ? ranked[0]! : ranked[ranked.length - 1]!;
+  return ranked[0]!;
 }
 
 function isPerson(entry: Entry): boolean {

@@ -51,13 +51,11 @@ export function newRegistry(knowledge: Knowledge, day: string | null): Registry 
     addMasters(entry);
     return entry;
   };
+  const rank = (actor: KnownActor): number => (entries.has(actor.id) ? 0 : 1);
   const addMasters = (entry: Entry): void => {
-    for (const id of knowledge.actsForOn(entry.id, day)) {
-      const above = knowledge.actor(id);
-      if (!above || above.id === entry.id) continue;
-      entry.actsFor.push(above.id);
-      known(above);
-    }
+    const above = knowledge.actsForOn(entry.id, day).map((id) => knowledge.actor(id));
+    const told = above.filter((a) => a !== null && a.id !== entry.id).sort((a, b) => rank(a!) - rank(b!));
+    for (const actor of told) entry.actsFor.push(known(actor!).id);
   };
   const make: Registry["make"] = (name, kind, seed = {}) => {
     const entry = Object.assign(emptyEntry(freeId(entries, name), name, kind, null), seed);

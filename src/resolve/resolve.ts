@@ -9,11 +9,11 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { Mention, Referents } from "../record/referents.js";
 import type { Reading } from "../reading/types.js";
 import { spanOf, treeOf } from "../reading/tree.js";
-import { settleEntities } from "./entities.js";
+import { settleEntities, settleKnownPlaces } from "./entities.js";
 import { draftMentions, type Draft } from "./mentions.js";
 import { settleNominal } from "./nominals.js";
 import { settlePersons } from "./persons.js";
-import { upToHead } from "./phrases.js";
+import { headOf, upToHead } from "./phrases.js";
 import { placesOf } from "./places.js";
 import { settlePronoun, settleSpoken } from "./pronouns.js";
 import { actorsOf, newRegistry } from "./registry.js";
@@ -28,6 +28,7 @@ import { useOf } from "./use.js";
  */
 export function resolve(reading: Reading, knowledge: Knowledge, published: string | null): Referents {
   const scope = scopeOf(reading, knowledge, dayOf(published));
+  settleKnownPlaces(scope);
   settlePersons(scope);
   settleEntities(scope);
   giveTitles(scope);
@@ -39,6 +40,7 @@ export function resolve(reading: Reading, knowledge: Knowledge, published: strin
   for (const draft of scope.drafts) if (draft.form === "pronoun") settleSpoken(scope, draft);
   const mentions = scope.drafts.map((d) => mentionOf(scope, d)).filter((m) => m !== null);
   for (const draft of scope.drafts) tell(scope, draft);
+  tellSources(scope);
   return {
     actors: actorsOf(scope.registry),
     mentions,
@@ -62,6 +64,7 @@ function scopeOf(reading: Reading, knowledge: Knowledge, day: string | null): Sc
     registry: newRegistry(knowledge, day),
     drafts,
     byHead: new Map(drafts.map((d) => [d.head, d])),
+    sources: new Set(reading.attributions.flatMap((a) => a.source).map((range) => headOf(tree, range))),
     actors: new Map(),
     uses: new Map(),
   };
@@ -74,6 +77,16 @@ function mentionOf(scope: Scope, draft: Draft): Mention | null {
   if (actors.length === 0 && form !== "pronoun" && use !== "place") return null;
   const { first, end } = range;
   return { head, first, end, span: spanOf(scope.tree.reading, range), form, use, actors };
+}
+
+/** The words of an attribution's source, relative clause and all, call its actor too. */
+function tellSources(scope: Scope): void {
+  for (const range of scope.tree.reading.attributions.flatMap((a) => a.source)) {
+    const head = headOf(scope.tree, range);
+    const ids = actorsAt(scope, head);
+    if (ids.length !== 1 || scope.byHead.get(head)?.form === "pronoun") continue;
+    scope.registry.get(ids[0]!)!.aliases.add(wordsIn(scope.tree, range));
+  }
 }
 
 /** Enters a draft into its actor: where it stands, and what it calls the actor. */

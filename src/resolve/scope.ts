@@ -15,6 +15,8 @@ export interface Scope {
   readonly registry: Registry;
   readonly drafts: readonly Draft[];
   readonly byHead: ReadonlyMap<number, Draft>;
+  /** Heads of the sources of attributions. */
+  readonly sources: ReadonlySet<number>;
   /** Ids of the actors of a draft, by its head; missing where not (yet) resolved. */
   readonly actors: Map<number, readonly string[]>;
   readonly uses: Map<number, MentionUse>;

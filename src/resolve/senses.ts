@@ -31,7 +31,7 @@ export function chooseSense(
   type: NameType | null,
   setting: Setting,
 ): Sense | null {
-  const senses = knowledge.named(name).filter((s) => fits(s, type) && s.sense !== "surname");
+  const senses = attested(knowledge.named(name).filter((s) => fits(s, type) && s.sense !== "surname"));
   for (const kind of ORDER) {
     const found = distinct(senses.filter((s) => s.sense === kind));
     if (found.length === 0) continue;
@@ -39,6 +39,12 @@ export function chooseSense(
     if (only) return only;
   }
   return null;
+}
+
+/** Persons that a public register has, where there are such; entries of bare lists repeat them. */
+export function attested<S extends { readonly actor: KnownActor }>(senses: readonly S[]): readonly S[] {
+  const registered = senses.filter((s) => s.actor.kind !== "person" || s.actor.ids["wikidata"] !== undefined);
+  return registered.some((s) => s.actor.kind === "person") ? registered : senses;
 }
 
 function distinct(senses: readonly Sense[]): Sense[] {
@@ -64,6 +70,16 @@ function preferred(senses: readonly Sense[], type: NameType | null, setting: Set
 export function inOffice(persons: readonly KnownActor[], day: string | null): KnownActor | null {
   const holding = day === null ? [] : persons.filter((p) => officesOn(p, day).length > 0);
   return holding.length === 1 ? holding[0]! : null;
+}
+
+const YEARS_REMEMBERED = 12;
+
+/** Whether a person held an office within the years that papers remember. */
+export function wasInOffice(person: KnownActor, day: string): boolean {
+  const since = `${Number(day.slice(0, 4)) - YEARS_REMEMBERED}${day.slice(4)}`;
+  return person.offices.some(
+    (o) => (o.from === null || o.from <= day) && (o.to === null || since <= pad(o.to)),
+  );
 }
 
 /** Titles that an actor bears on a day; all that it ever bore where no day is known. */

@@ -49,9 +49,19 @@ export function titleAt(scope: Scope, head: number): string {
   const after = tree.children[head]!.filter((c) => c > head && tree.words[c]!.relation === "nmod")
     .filter((c) => actorsAt(scope, c).length === 0 && isOf(tree, c))
     .map((c) => `of ${tree.words[c]!.text.toLowerCase()}`);
-  return [...before.filter((w) => /^[\p{L}.]/u.test(w)), noun.text.toLowerCase(), ...after.slice(0, 1)].join(
-    " ",
+  const task = tree.children[head]!.filter((c) => c > head && isFor(tree, c)).map(
+    (c) => `for ${tree.words[c]!.text}`,
   );
+  const words = [
+    ...before.filter((w) => /^[\p{L}.]/u.test(w)),
+    noun.text.toLowerCase(),
+    ...after.slice(0, 1),
+  ];
+  return [...words, ...(noun.lemma === "envoy" ? task.slice(0, 1) : [])].join(" ");
+}
+
+function isFor(tree: Tree, i: number): boolean {
+  return dependents(tree, i, "case").some((c) => tree.words[c]!.lemma === "for");
 }
 
 function isOf(tree: Tree, i: number): boolean {
@@ -74,6 +84,7 @@ export function giveTitles(scope: Scope): void {
     const entry = id === undefined ? null : scope.registry.get(id);
     if (draft.type !== "PER" || entry?.kind !== "person") continue;
     for (const noun of titleNouns(scope, draft.head)) giveTitle(scope, entry, noun);
+    giveMembership(scope, entry, draft.head);
   }
 }
 
@@ -106,8 +117,52 @@ function giveTitle(scope: Scope, entry: Entry, noun: number): void {
   }
   entry.titles.add(title);
   if (entry.actsFor.length > 0 || !group) return;
-  if (actsForOwner(group) || group === "member")
-    entry.actsFor.push(...masters(scope, owners, group === "member"));
+  const member = group === "member";
+  if (actsForOwner(group) || member) entry.actsFor.push(...masters(scope, owners, member));
+  if (group === "person" || group === "media") entry.actsFor.push(...employers(scope, owners));
+  if (entry.actsFor.length === 0 && owners.length === 0) entry.actsFor.push(...americanOffice(scope, title));
+}
+
+const EMPLOYERS = new Set([
+  "company",
+  "media",
+  "international-organization",
+  "government-body",
+  "party",
+  "opposition",
+]);
+
+/** An analyst's or reporter's institute or paper; never his state. */
+function employers(scope: Scope, owners: readonly string[]): string[] {
+  return owners.filter((id) => EMPLOYERS.has(scope.registry.get(id)?.kind ?? "")).slice(0, 1);
+}
+
+const AMERICAN =
+  /^(secretary of (state|defense|the treasury|commerce|energy)|(defense|treasury|commerce|energy|homeland security|press) secretary|attorney general|national security (adviser|advisor)|vice president|trade representative)$/;
+
+/** Offices that English papers name without their state. */
+function americanOffice(scope: Scope, title: string): string[] {
+  const state = scope.registry.get("state/USA");
+  return state && AMERICAN.test(title) ? [state.id] : [];
+}
+
+const PARTY_MARKS: readonly (readonly [RegExp, string])[] = [
+  [/^,?\s*\(?R\s?[-–]\s?\p{Lu}/u, "Republican Party"],
+  [/^,?\s*\(?D\s?[-–]\s?\p{Lu}/u, "Democratic Party"],
+];
+
+/** "R-Fla." and "(D-Nev.)" after a name tell the party; "NPR's X" and "X of the institute" the employer. */
+function giveMembership(scope: Scope, entry: Entry, head: number): void {
+  const { tree, knowledge, registry } = scope;
+  const name = scope.byHead.get(head)!.name!;
+  const from = tree.words[name.end - 1]!.end;
+  const after = tree.reading.text.slice(from, from + 12);
+  const party = PARTY_MARKS.find(([mark]) => mark.test(after))?.[1];
+  const known =
+    party === undefined ? undefined : knowledge.named(party).find((s) => s.actor.kind === "party");
+  if (known) entry.actsFor = [registry.known(known.actor).id];
+  if (entry.actsFor.length > 0 || entry.known) return;
+  entry.actsFor.push(...employers(scope, ownersOf(scope, head)));
 }
 
 /** Owners whom a bearer of a title acts for: a member of a parliament only for a party. */
@@ -140,8 +195,22 @@ export function bearsTitle(scope: Scope, entry: Entry, title: string, lemma: str
   if (lemma === "leader" || lemma === "ruler" || lemma === "dictator" || lemma === "strongman") {
     return titles.some((t) => HEADS_OF_STATE.some((h) => t === h || t.startsWith(`${h} of`)));
   }
-  const words = title.split(" ").filter((w) => w !== "of");
-  return titles.some((t) => words.every((w) => t.includes(w)) && !isLesser(t, title));
+  const words = title.split(" ").filter((w) => !/^(of|for|to)$/.test(w));
+  const fits = (t: string): boolean => words.every((w) => t.includes(w)) && headOfTitle(t).endsWith(lemma);
+  return titles.some((t) => fits(t) && !isLesser(t, title)) || holdsOffice(scope, entry, title);
+}
+
+/** "senior adviser to the president" is headed by an adviser. */
+function headOfTitle(title: string): string {
+  return title.split(/ (?:of|to|for|at|in) /)[0]!;
+}
+
+/** Whether knowledge has the person in an office of that title, in its own words, on the day. */
+function holdsOffice(scope: Scope, entry: Entry, title: string): boolean {
+  const { day, knowledge } = scope;
+  if (!entry.known || day === null) return false;
+  const of = [...new Set(entry.known.offices.map((o) => o.of))].filter((id) => id !== null);
+  return of.some((id) => knowledge.holders(title, id, day).some((p) => p.id === entry.id));
 }
 
 /** "vice president" is no president, "deputy foreign minister" no foreign minister. */
@@ -150,11 +219,19 @@ function isLesser(title: string, asked: string): boolean {
   return rank.test(title) && !rank.test(asked);
 }
 
+/** The title, and for envoys without a task the title with each state of the article: "special envoy for Syria". */
+function titlesFor(scope: Scope, title: string, lemma: string): string[] {
+  if (lemma !== "envoy" || / (for|to|on) /.test(title)) return [title];
+  const states = [...scope.registry.entries.values()].filter((e) => e.kind === "state").map((e) => e.name);
+  return [title, ...states.flatMap((s) => [`special envoy for ${s}`, `envoy to ${s}`, `special envoy ${s}`])];
+}
+
 /** The only holder of an office on the day, by knowledge. */
 function holder(scope: Scope, title: string, lemma: string, owners: readonly string[]): Entry | null {
   const { knowledge, day, registry } = scope;
   if (day === null || !isSingleOffice(lemma)) return null;
-  const titles = lemma === "leader" ? HEADS_OF_STATE.filter((t) => t !== "queen") : [title];
+  const titles =
+    lemma === "leader" ? HEADS_OF_STATE.filter((t) => t !== "queen") : titlesFor(scope, title, lemma);
   for (const owner of owners) {
     for (const t of titles) {
       const found = knowledge.holders(t, owner, day);
