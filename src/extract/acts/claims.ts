@@ -6,7 +6,6 @@
  */
 import { clauseAt } from "../../reading/clause.js";
 import {
-  ancestors,
   cases,
   dependent,
   dependents,
@@ -141,7 +140,8 @@ const WRONG_VERBS = new Set(
     `violate breach lie mislead deceive cheat undermine destabilize destabilise sabotage provoke obstruct meddle
     interfere sponsor harbor harbour smuggle stoke foment incite exploit abuse oppress steal conceal hide renege flout
     endanger derail jeopardize jeopardise hurt harm damage stonewall escalate aggravate worsen ignore neglect fail
-    refuse hide disrespect insult`,
+    refuse hide disrespect insult intervene hack invade annex occupy seize kill attack bomb shell target prevent block
+    bully coerce threaten intimidate`,
   ),
 );
 
@@ -178,6 +178,15 @@ function charges(
   }));
 }
 
+/** Words above, less those that a word is only coordinated with. */
+function governors(tree: Tree, at: number): number[] {
+  const found: number[] = [];
+  for (let i = at; tree.words[i]!.head >= 0; i = tree.words[i]!.head) {
+    if (!["conj", "parataxis"].includes(tree.words[i]!.relation)) found.push(tree.words[i]!.head);
+  }
+  return found;
+}
+
 /** Told as a fact, by a verb that no other act's word governs. */
 function isAsserted(sight: Sight, candidates: readonly Candidate[], at: number): boolean {
   const { tree } = sight;
@@ -185,6 +194,6 @@ function isAsserted(sight: Sight, candidates: readonly Candidate[], at: number):
   if (!tree.words[at]!.xpos.startsWith("VB") || clause.negated || clause.modal !== null || clause.infinitive)
     return false;
   if (clause.conditional) return false;
-  const above = new Set(ancestors(tree, at));
+  const above = new Set(governors(tree, at));
   return !candidates.some((c) => above.has(c.at));
 }

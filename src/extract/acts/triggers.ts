@@ -283,7 +283,7 @@ function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier 
     return inside.length > 0 ? inside : verbSlot(sight, carrier.verb, slot);
   };
   if (carrier.kind === "undergoing") {
-    const from = ["from", "by", "possessor", "modifier", "in:among"].map(own).find((s) => s.length > 0) ?? [];
+    const from = firstOf(["from", "by", "possessor", "modifier", "in:among"], around);
     return { from, to: subject() };
   }
   const found = sidesOf(sight, frame, around, false);
