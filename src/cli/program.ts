@@ -7,6 +7,7 @@ import { EXIT } from "./exit.js";
 import { addExport } from "./export.js";
 import { addParse } from "./parse.js";
 import { addRead } from "./read/command.js";
+import { addServe } from "./serve.js";
 import { addShow } from "./show/show.js";
 import type { Terminal } from "./terminal.js";
 import { versionText } from "./version.js";
@@ -45,6 +46,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
     .exitOverride();
   addRead(program, terminal, done);
   addShow(program, terminal, done);
+  addServe(program, terminal, done);
   addParse(program, terminal, done);
   addExport(program, terminal, done);
   addCompletion(program, terminal);
