@@ -77,7 +77,8 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     "company firm corporation bank manufacturer automaker carmaker airline refiner conglomerate industry business",
   document:
     "statement communique communiqué report declaration letter document memo note tweet post speech article study " +
-    "poll survey transcript text draft resolution editorial dispatch comment remark word reaction analysis research",
+    "poll survey transcript text draft resolution editorial dispatch comment remark word reaction analysis research " +
+    "book memoir cable op-ed dossier plan proposal program yearbook review finding treaty interview leak",
   side: "side",
 };
 

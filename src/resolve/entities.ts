@@ -45,7 +45,8 @@ function settleEntity(scope: Scope, draft: Draft): void {
     return;
   }
   if (sense?.actor.kind === "party" && isSome(scope, draft)) {
-    const some = scope.registry.make(wordsIn(scope.tree, draft.range), "unnamed", { plural: true });
+    const noun = scope.tree.words[draft.head]!.lemma;
+    const some = scope.registry.make(wordsIn(scope.tree, draft.range), "unnamed", { plural: true, noun });
     some.actsFor.push(scope.registry.known(sense.actor).id);
     settle(scope, draft.head, [some.id]);
     return;

@@ -80,6 +80,7 @@ function nameDrafts(tree: Tree, name: Name): Draft[] {
   const range = withoutEdges(tree, name);
   if (range.end <= range.first) return [];
   const head = topOf(tree, range);
+  if (range.end - range.first === 1 && isPartOfTitle(tree, head)) return [];
   const draft = { form: "name", name: range, type: name.type, group: null } as const;
   const inner = isPremodifier(tree, head) || (head >= range.first && isDetached(tree, head));
   const phrase = inner ? range : nounPhrase(tree, head);
@@ -118,7 +119,7 @@ function repeated(tree: Tree, inName: Set<number>): Draft[] {
   const types = new Map<string, NameType>();
   for (const { first, end, type } of tree.reading.names) {
     const last = tree.words[end - 1]!.text;
-    if (type === "PER" ? end - first > 1 : end - first === 1) types.set(last, type);
+    if (type === "PER" || end - first === 1) types.set(last, type);
   }
   return tree.words.flatMap((word, i): Draft[] => {
     const type =
@@ -180,15 +181,14 @@ const SPEECH = new Set(
   ).split(" "),
 );
 
-/** "Secretary of State", "head of state": no state. */
+const PORTFOLIO =
+  /^(state|defen[cs]e|treasury|press|commerce|energy|interior|justice|labor|foreign|trade|finance)$/;
+
+/** "Secretary of State", "press secretary", "head of state": no state and no body. */
 function isPartOfTitle(tree: Tree, i: number): boolean {
   const { lemma, head } = tree.words[i]!;
-  return (
-    lemma === "state" &&
-    head >= 0 &&
-    head < i &&
-    /^(secretary|department|head|minister)$/.test(tree.words[head]!.lemma)
-  );
+  if (head < 0 || !PORTFOLIO.test(lemma)) return false;
+  return /^(secretary|department|head|minister|ministry|adviser|advisor)$/.test(tree.words[head]!.lemma);
 }
 
 /** Whether a noun is the subject of a verb of speech or thought. */

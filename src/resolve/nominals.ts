@@ -186,7 +186,13 @@ function government(scope: Scope, phrase: Phrase): readonly string[] {
   );
   if (again) return [again.id];
   if (phrase.lemma === "administration") return americanIfTold(scope);
-  const last = lastBefore(scope, phrase.head, isState) ?? onlyOne(scope, isState);
+  return stateTold(scope, phrase);
+}
+
+/** The state told last, or the only one of the article; no English paper means the United States by "the regime". */
+function stateTold(scope: Scope, phrase: Phrase): readonly string[] {
+  const meant = (e: Entry): boolean => isState(e) && (phrase.lemma !== "regime" || e.id !== "state/USA");
+  const last = lastBefore(scope, phrase.head, meant) ?? onlyOne(scope, meant);
   return last ? [last.id] : [];
 }
 
@@ -343,12 +349,21 @@ function nameRange(scope: Scope, phrase: Phrase): { first: number; end: number }
 function servedBy(scope: Scope, phrase: Phrase): string[] {
   const { group, owners } = phrase;
   if (group === null && owners.length > 0) return partOf(scope, phrase);
+  if (group && owners.length === 0 && ofTheState(phrase)) return [...stateTold(scope, phrase)];
   if (!group || owners.length === 0 || isFormer(scope.tree, phrase.head)) return [];
   const kinds = owners.map((id) => scope.registry.get(id)?.kind);
+  if (group === "member" && kinds[0] === "government-body") return [owners[0]!];
   if (group === "member" || group === "party") return kinds[0] === "party" ? [owners[0]!] : [];
   if (group === "person" || group === "document") return kinds[0] === "state" ? [] : owners.slice(0, 1);
   if (kinds[0] === "people") return [];
   return actsForOwner(group) ? owners.slice(0, 1) : [];
+}
+
+const STATE_ORGANS = new Set("army military navy cabinet ministry presidency".split(" "));
+
+/** "the army", "the foreign ministry" without more: of the state told last, as with "the government". */
+function ofTheState(phrase: Phrase): boolean {
+  return phrase.definite && !phrase.plural && STATE_ORGANS.has(phrase.lemma);
 }
 
 /** "two of the rebel leaders", "members of the delegation": act for the whole or for whom the whole acts. */

@@ -51,12 +51,13 @@ function fitting(scope: Scope, id: string, group: NounClass | null, lemma: strin
     return entry.kind === "person" && fitsTitle(scope, entry, lemma) ? id : null;
   }
   if (group === "side" || group === null) return sideOf(scope, id);
+  if (group === "company" || group === "party") return entry.kind === group ? id : null;
   return null;
 }
 
 function fitsTitle(scope: Scope, entry: Entry, lemma: string): boolean {
   return (
-    ["man", "woman", "leader", "official", "politician", "diplomat"].includes(lemma) ||
+    ["man", "woman", "official", "politician", "diplomat"].includes(lemma) ||
     bearsTitle(scope, entry, lemma, lemma)
   );
 }

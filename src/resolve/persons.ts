@@ -158,6 +158,9 @@ function distance(person: Person, name: Named): number {
 /** Somebody known by a surname alone: the only one whose office on the day fits the title, or who is in the article. */
 function knownBySurname(scope: Scope, name: Named): KnownActor | null {
   const { knowledge, day } = scope;
+  const regnal = name.titles.map((t) => chooseSense(knowledge, `${t} ${name.text}`, "PER", settingOf(scope)));
+  const called = regnal.find((s) => s !== null);
+  if (called) return called.actor;
   const persons = attested(knowledge.named(name.text))
     .map((s) => s.actor)
     .filter((a) => a.kind === "person");

@@ -10,6 +10,7 @@ import { ancestors, clauseOf, conjuncts, dependents, subjectOf, type Tree } from
 import type { Attribution, WordRange } from "../reading/types.js";
 import type { Draft } from "./mentions.js";
 import { nounClass } from "./actor-nouns.js";
+import { before } from "./history.js";
 import { speaks } from "./mentions.js";
 import { headOf } from "./phrases.js";
 import { principal, type Entry } from "./registry.js";
@@ -118,7 +119,20 @@ function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly str
     const chosen = choose(scope, certain.length > 0 ? certain : persons, sentence === here);
     if (chosen) return [chosen.entry.id];
   }
-  return [];
+  return scope.sources.has(at) ? lastSpeaker(scope, at, gender) : [];
+}
+
+/** Who spoke last, however long the quotation between: "he said" goes on. */
+function lastSpeaker(scope: Scope, at: number, gender: "he" | "she"): readonly string[] {
+  const own = contentOf(scope, at);
+  const spoken = before(scope, at, 10).find(
+    ({ draft, entry }) =>
+      scope.sources.has(draft.head) &&
+      isPerson(entry) &&
+      fits(entry, gender) &&
+      isOutside(scope, draft.head, at, own),
+  );
+  return spoken ? [spoken.entry.id] : [];
 }
 
 /** The words that a pronoun says itself: its antecedent is not among them. */

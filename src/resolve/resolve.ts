@@ -95,9 +95,11 @@ function tell(scope: Scope, draft: Draft): void {
   const { tree } = scope;
   for (const id of ids) {
     const entry = scope.registry.get(id)!;
-    entry.mentions.push({ ...spanOf(tree.reading, draft.name ?? draft.range), form: draft.form });
-    if (draft.form === "pronoun" || ids.length > 1) continue;
+    const part = draft.name !== null && entry.noun === null ? draft.name : draft.range;
+    const form = draft.name !== null && part !== draft.name ? "nominal" : draft.form;
+    entry.mentions.push({ ...spanOf(tree.reading, part), form });
+    if (form === "pronoun" || ids.length > 1) continue;
     entry.aliases.add(wordsIn(tree, draft.range));
-    entry.aliases.add(wordsIn(tree, draft.name ?? upToHead(tree, draft.range, draft.head)));
+    entry.aliases.add(wordsIn(tree, part === draft.name ? part : upToHead(tree, draft.range, draft.head)));
   }
 }

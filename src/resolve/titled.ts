@@ -7,7 +7,7 @@
  */
 import { dependents, type Tree } from "../reading/tree.js";
 import { actsForOwner, FORMER, nounClass } from "./actor-nouns.js";
-import { lastBefore, onlyOne } from "./history.js";
+import { before, lastBefore, onlyOne, weight } from "./history.js";
 import { modifiersBefore, ownersOf } from "./owners.js";
 import { principal, type Entry } from "./registry.js";
 import { actorsAt, type Scope } from "./scope.js";
@@ -178,7 +178,7 @@ export function bearer(scope: Scope, head: number, owners: readonly string[]): E
   const lemma = scope.tree.words[head]!.lemma;
   const states = owners.map((id) => principal(scope.registry, id));
   const fits = (e: Entry): boolean => e.kind === "person" && bearsTitle(scope, e, title, lemma);
-  if (states.length === 0) return lastBefore(scope, head, fits) ?? onlyOne(scope, fits);
+  if (states.length === 0) return likeliest(scope, head, fits) ?? onlyOne(scope, fits);
   const serves = (e: Entry): boolean =>
     fits(e) && e.actsFor.length > 0 && states.includes(principal(scope.registry, e.id));
   return (
@@ -186,6 +186,16 @@ export function bearer(scope: Scope, head: number, owners: readonly string[]): E
     onlyOne(scope, serves) ??
     holder(scope, title, lemma, [...owners, ...states])
   );
+}
+
+const SENTENCES_BACK = 8;
+
+/** Of several presidents told lately the one whom the article is about; else the last. */
+function likeliest(scope: Scope, head: number, fits: (e: Entry) => boolean): Entry | null {
+  const lately = before(scope, head, SENTENCES_BACK).filter((m) => fits(m.entry));
+  if (lately.length === 0) return lastBefore(scope, head, fits);
+  const persons = [...new Set(lately.map((m) => m.entry))];
+  return persons.reduce((a, b) => (weight(scope, b.id) > 2 * weight(scope, a.id) ? b : a));
 }
 
 /** Whether a person of the article bears a title, by the article or by office on the day. */
