@@ -1,11 +1,13 @@
 /**
  * Quality of records: reads every article of gold folders and has the scorer judge the records.
  *
- *     npm run gold -- --scorer FILE --gold FOLDER [--gold FOLDER …] [--held-out yes|no|all] [--list] [--out FOLDER]
+ *     npm run gold -- --scorer FILE --gold FOLDER [--gold FOLDER …] [--held-out yes|no|all] [--list] [--out FOLDER] [--readings FOLDER]
  *
  * Gold folders hold `<slug>.txt`, `<slug>.meta.json` and `<slug>.json`; the scorer is score_record.py. A third of the
  * articles is held out from whoever writes rules: those whose slug's SHA-256, first eight hexadecimal digits as a
  * number, divides by three. `--held-out no` (the default) scores the other two thirds, `yes` the held-out ones.
+ *
+ * `--readings FOLDER` keeps the model's readings there: the next run tries the rules without the model.
  */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -15,6 +17,7 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ingest } from "../src/ingest/ingest.js";
 import { openPipeline, type Pipeline } from "../src/pipeline/read.js";
+import { openKeptPipeline } from "./kept.js";
 
 const { values } = parseArgs({
   options: {
@@ -23,6 +26,7 @@ const { values } = parseArgs({
     "held-out": { type: "string", default: "no" },
     list: { type: "boolean", default: false },
     out: { type: "string" },
+    readings: { type: "string" },
   },
 });
 
@@ -39,7 +43,12 @@ function slugsOf(folder: string): string[] {
     .filter((slug) => wanted === "all" || isHeldOut(slug) === (wanted === "yes"));
 }
 
-async function readFolder(pipeline: Pipeline, folder: string, goldOut: string, recordsOut: string): Promise<void> {
+async function readFolder(
+  pipeline: Pipeline,
+  folder: string,
+  goldOut: string,
+  recordsOut: string,
+): Promise<void> {
   for (const slug of slugsOf(folder)) {
     for (const end of [".txt", ".json"]) copyFileSync(join(folder, slug + end), join(goldOut, slug + end));
     const [outcome] = await ingest(join(folder, `${slug}.txt`), {});
@@ -59,7 +68,7 @@ async function main(): Promise<void> {
   const work = values.out ?? mkdtempSync(join(tmpdir(), "rapporteur-gold-"));
   const [goldOut, recordsOut] = [join(work, "gold"), join(work, "records")];
   for (const folder of [goldOut, recordsOut]) mkdirSync(folder, { recursive: true });
-  const pipeline = await openPipeline();
+  const pipeline = await (values.readings ? openKeptPipeline(values.readings) : openPipeline());
   if (!pipeline.ok) throw new Error(pipeline.fault.what);
   for (const folder of values.gold) await readFolder(pipeline.value, folder, goldOut, recordsOut);
   await pipeline.value.close();
