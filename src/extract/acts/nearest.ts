@@ -15,12 +15,14 @@ export interface Sides {
 
 /** Types whose open "to" may be filled by the next party named after the trigger. */
 const ADDRESSED = new Set(["ACCUSE", "THREATEN", "REJECT", "MOBILIZE"]);
+/** Types whose mutual nouns ("the cease-fire", "the fighting") take the parties named around them. */
+const FIGHTING = new Set(["ASSAULT", "RETREAT"]);
 /** Types whose nouns may take the last party named before them as doer. */
 const DONE_BY = new Set(["ACCUSE", "SANCTION"]);
 
 /** The sides with the nearest party filled in; the same object where nothing was. */
 export function nearest(sight: Sight, frame: VerbFrame | NounFrame, at: number, found: Sides): Sides {
-  if (frame.mutual) return frame.type === "AGREE" ? found : partners(sight, at, found);
+  if (frame.mutual) return FIGHTING.has(frame.type) && "nouns" in frame ? partners(sight, at, found) : found;
   if (found.to.length === 0 && found.from.length > 0 && ADDRESSED.has(frame.type)) {
     const to = after(sight, at, found.from);
     return to.length > 0 ? { from: found.from, to } : found;

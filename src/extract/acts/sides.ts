@@ -330,7 +330,6 @@ const COUNTING = new Set([
   "armed-group",
   "party",
   "opposition",
-  "people",
 ]);
 
 /** Whether one of them is a party in the sense of the record: no private person, firm or medium alone. */

@@ -211,7 +211,9 @@ function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: Found):
   if (frame.need === "from" && from.length === 0) return false;
   if (frame.need === "to" && to.length === 0) return false;
   if (frame.need === "two" && principals(sight, [...from, ...to]).length < 2) return false;
-  return counts(sight, [...from, ...to]);
+  const all = [...from, ...to];
+  const people = frame.type === "PROTEST" && all.some((id) => sight.actors.get(id)?.kind === "people");
+  return people || counts(sight, all);
 }
 
 function nounAt(sight: Sight, at: number): Candidate | null {
