@@ -14,6 +14,8 @@ export interface Candidate {
   readonly evidence: readonly WordRange[];
   readonly rule: string;
   readonly score: number;
+  /** The word that takes the stance. */
+  readonly word: number;
 }
 
 /** The stance of one who says no to it. */
@@ -49,8 +51,34 @@ export function isBargain(tree: Tree, predicate: number): boolean {
   });
 }
 
-/** The words of a clause less its marks, auxiliaries, negation and, if asked, its subject and conditions. */
+const ASIDE = new Set([
+  "while",
+  "as",
+  "after",
+  "since",
+  "because",
+  "though",
+  "although",
+  "when",
+  "so",
+  "despite",
+]);
+
+/** Clauses that only comment: ", which ..." after a comma, "while ...", "because ...". */
+function asides(tree: Tree, head: number): number[] {
+  return subtree(tree, head).filter((i) => i !== head && isAside(tree, i));
+}
+
+function isAside(tree: Tree, i: number): boolean {
+  const { relation } = tree.words[i]!;
+  if (relation === "parataxis") return true;
+  if (relation === "acl") return tree.words[Math.min(...subtree(tree, i)) - 1]?.text === ",";
+  const marks = dependents(tree, i, "mark").map((m) => tree.words[m]!.text.toLowerCase());
+  return relation === "advcl" && marks.some((m) => ASIDE.has(m));
+}
+
+/** The words of a clause or phrase less the subtrees of `away` and the clauses that only comment. */
 export function clauseWords(tree: Tree, predicate: number, away: readonly number[] = []): WordRange[] {
-  const gone = new Set(away.flatMap((i) => subtree(tree, i)));
+  const gone = new Set([...away, ...asides(tree, predicate)].flatMap((i) => subtree(tree, i)));
   return runsOf(subtree(tree, predicate).filter((w) => !gone.has(w)));
 }

@@ -59,7 +59,7 @@ export const FAMILIES: readonly (readonly [IssueFamily, ReadonlySet<string>])[] 
   [
     "security",
     list(
-      "nuclear missile weapon arms military troop force war cease-fire ceasefire truce attack strike disarmament disarm denuclearization denuclearize enrichment enrich uranium terrorism terrorist army defense defence nato bomb invasion rocket security fighting violence airstrike intervention withdraw withdrawal threat aggression aggressor militant deterrence drill exercise provocation",
+      "nuclear missile weapon arms military troop force war fire ceasefire truce attack strike disarmament disarm denuclearization denuclearize enrichment enrich uranium terrorism terrorist army defense defence nato bomb invasion rocket security fighting violence airstrike intervention withdraw withdrawal threat aggression aggressor militant deterrence drill exercise provocation",
     ),
   ],
   [

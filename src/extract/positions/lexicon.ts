@@ -15,6 +15,15 @@ export const AGAINST = list(`
   oppose reject resist veto denounce condemn criticize criticise blast slam protest decry spurn repudiate deplore
   disavow rebuff`);
 
+/** Verbs that may show a stance as well as a deed: weighed lower. */
+export const FOR_WEAK =
+  list(`approve adopt protect require need encourage pledge honor honour float preserve ratify hail request
+  stress achieve secure promise offer plan negotiate pursue push explore consider favor celebrate join sign`);
+export const AGAINST_WEAK =
+  list(`abandon stop halt dismiss attack fight fear hate dislike ban prevent block dispute rescind scrap
+  contest challenge shun boycott assail renounce cancel postpone delay end blame doubt question break leave quit violate
+  undermine threaten avoid`);
+
 /** Verb and preposition: "called for", "insists on", "voted against". */
 export const FOR_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   for: list("call push press lobby campaign appeal vote argue plead advocate hope wait petition"),
@@ -22,13 +31,36 @@ export const FOR_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
 };
 export const AGAINST_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   against: list("warn vote argue protest campaign lobby decide speak rally demonstrate caution advise rail"),
-  to: list("object"),
+  to: list("object oppose"),
   at: list("balk"),
+};
+
+export const FOR_WITH_WEAK: Readonly<Record<string, ReadonlySet<string>>> = {
+  for: list("ask work fight look aim"),
+  to: list("agree commit consent accede yield return"),
+  toward: list("work move"),
+  towards: list("work move"),
+  with: list("agree"),
+  by: list("stand"),
+  in: list("believe join"),
+  on: list("decide agree"),
+};
+export const AGAINST_WITH_WEAK: Readonly<Record<string, ReadonlySet<string>>> = {
+  against: list("stand fight come act"),
+  at: list("bristle"),
+  with: list("disagree"),
+  from: list("withdraw pull back"),
+  off: list("fend"),
+  about: list("complain worry"),
 };
 
 /** Verbs that tell or wish somebody to do something: "urged X to go"; the deed is favoured. */
 export const WISH = list(`
   urge ask call press push want encourage implore exhort beg request demand pressure pressurise lobby advise appeal plead`);
+
+export const WISH_WEAK = list(
+  `order expect invite force persuade convince get allow need tell warn help enable permit`,
+);
 
 /** Verbs whose clause ought to be: "demands that X leave", "hopes that". */
 export const WISH_CLAUSE = list(`
@@ -37,11 +69,17 @@ export const WISH_CLAUSE = list(`
 /** Verbs with an infinitive of one's own that is favoured or refused. */
 export const WILL = list(`
   want hope wish prefer like demand request`);
+export const WILL_WEAK =
+  list(`seek agree promise commit push aim vow pledge offer propose plan intend strive decide choose try
+  threaten work`);
 export const WONT = list(`
   refuse`);
 
+export const WONT_WEAK = list(`decline fail hesitate`);
+
 export const WILLING = list(`
   willing prepared eager open`);
+export const WILLING_WEAK = list(`ready determined keen committed happy reluctant hesitant likely able`);
 export const UNWILLING = list(`
   unwilling loath opposed averse`);
 
@@ -80,6 +118,12 @@ export const FOR_NOUNS = list(`
 export const AGAINST_NOUNS =
   list(`opposition objection rejection refusal resistance condemnation veto criticism
   unwillingness reluctance denunciation hostility protest`);
+export const FOR_NOUNS_WEAK =
+  list(`plan effort ambition aim goal interest objective attempt offer promise campaign vow threat need
+  position request drive intention bill motion strategy insistence eagerness openness condition move`);
+export const AGAINST_NOUNS_WEAK =
+  list(`concern fear anger worry doubt skepticism complaint warning pushback outrage frustration
+  ban boycott fight dispute`);
 /** Nouns of those who hold a stance: "opponents of the deal". */
 export const FOR_PEOPLE = list(`supporter backer proponent advocate champion defender`);
 export const AGAINST_PEOPLE = list(`opponent critic foe enemy skeptic sceptic detractor`);

@@ -17,7 +17,9 @@ export function nouns(scene: Scene): Candidate[] {
     if (lexicon.FOR_PEOPLE.has(word.lemma)) return people(scene, i, "supports");
     if (lexicon.AGAINST_PEOPLE.has(word.lemma)) return people(scene, i, "opposes");
     if (lexicon.FOR_NOUNS.has(word.lemma)) return owned(scene, i, "supports");
-    return lexicon.AGAINST_NOUNS.has(word.lemma) ? owned(scene, i, "opposes") : [];
+    if (lexicon.AGAINST_NOUNS.has(word.lemma)) return owned(scene, i, "opposes");
+    if (lexicon.FOR_NOUNS_WEAK.has(word.lemma)) return owned(scene, i, "supports");
+    return lexicon.AGAINST_NOUNS_WEAK.has(word.lemma) ? owned(scene, i, "opposes") : [];
   });
 }
 
@@ -32,7 +34,8 @@ function owned(scene: Scene, noun: number, stance: "supports" | "opposes"): Cand
   const { tree } = scene;
   const clause = dependents(tree, noun, "acl").find((c) => c > noun && isComplement(tree, c));
   const matter =
-    clause ?? obliques(tree, noun, "for", "to", "of", "on", "against", "over").find((c) => c > noun);
+    clause ??
+    obliques(tree, noun, "for", "to", "of", "on", "against", "over", "about", "in").find((c) => c > noun);
   return matter === undefined ? [] : make(scene, noun, matter, holders(scene, noun), stance);
 }
 
@@ -42,7 +45,7 @@ function isComplement(tree: Tree, clause: number): boolean {
 
 const CARRIERS = new Set(
   `express voice have pledge offer make issue give repeat renew reiterate throw declare announce drop show state
-   maintain lead reaffirm vow join`.split(/\s+/u),
+   maintain lead reaffirm vow join put draw signal convey press raise`.split(/\s+/u),
 );
 
 function holders(scene: Scene, noun: number): string[] {
@@ -58,6 +61,10 @@ function holders(scene: Scene, noun: number): string[] {
   return verb >= 0 && CARRIERS.has(tree.words[verb]!.lemma) ? actorsAt(scene, doerOf(tree, verb)) : [];
 }
 
+function isWeak(lemma: string): boolean {
+  return lexicon.FOR_NOUNS_WEAK.has(lemma) || lexicon.AGAINST_NOUNS_WEAK.has(lemma);
+}
+
 function make(
   scene: Scene,
   noun: number,
@@ -71,5 +78,15 @@ function make(
   const proposition = clauseWords(tree, matter, away);
   const whole = phrase(tree, noun);
   const evidence = joined([...proposition, { first: whole.first, end: noun + 1 }]);
-  return [{ actors, proposition, stance, evidence, rule: "nouns", score: 0.5 }];
+  return [
+    {
+      actors,
+      proposition,
+      stance,
+      evidence,
+      rule: isWeak(tree.words[noun]!.lemma) ? "nouns-weak" : "nouns",
+      score: 0.5,
+      word: noun,
+    },
+  ];
 }

@@ -8,11 +8,13 @@
  * the clause stands. The article's own "must" is nobody's position.
  */
 import { clauseAt } from "../../reading/clause.js";
-import { dependent, dependents, isPassive, subjectOf, type Tree } from "../../reading/tree.js";
-import type { Statement, Stance } from "../../record/record.js";
+import { dependent, dependents, isPassive, type Tree } from "../../reading/tree.js";
+import type { Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
 import { clauseWords, conditionsOf, turned, type Candidate } from "./candidate.js";
-import { CANNOT, NEEDED, NEVER, WRONG } from "./lexicon.js";
+import { judgementAt } from "./judgements.js";
+import { CANNOT, NEVER } from "./lexicon.js";
+import { ought, oughtOf, type Ought } from "./ought.js";
 import { joined } from "../statements/ranges.js";
 
 /** Candidates of all oughts that stand in a statement. */
@@ -20,21 +22,11 @@ export function oughts(scene: Scene, statements: readonly Statement[]): Candidat
   const { tree } = scene;
   return tree.words.flatMap((word, i) => {
     if (!["VERB", "ADJ", "NOUN", "AUX", "ADV", "PRON"].includes(word.upos)) return [];
-    const ought = modal(tree, i) ?? need(tree, i) ?? judgement(tree, i);
-    if (!ought) return [];
+    const found = modal(tree, i) ?? need(tree, i) ?? judgementAt(tree, i) ?? intent(tree, i);
+    if (!found) return [];
     const statement = holder(tree, statements, i);
-    return statement && statement.speaker.length > 0 ? [candidate(tree, i, ought, statement.speaker)] : [];
+    return statement && statement.speaker.length > 0 ? [candidate(tree, i, found, statement.speaker)] : [];
   });
-}
-
-interface Ought {
-  /** The head of the clause that ought to be, or the phrase that is judged. */
-  readonly head: number;
-  readonly stance: Stance;
-  readonly rule: string;
-  readonly score: number;
-  /** Words of the clause that are no part of the proposition. */
-  readonly away: readonly number[];
 }
 
 /** The innermost statement in whose content a word stands. */
@@ -81,66 +73,30 @@ function need(tree: Tree, i: number): Ought | null {
   if (deed !== undefined && !perfect) return ought(tree, i, turned("supports", negated), "oughts/need", 0.5);
   const object = dependent(tree, i, "obj");
   if (object < 0) return null;
-  if (lemma === "need")
-    return ought(tree, i, turned("supports", negated), "oughts/need-of", 0.45, [], object);
+  if (lemma === "need") return oughtOf(tree, object, turned("supports", negated), "oughts/need-of", 0.45);
   return tree.words[object]!.lemma === "right"
     ? ought(tree, i, turned("supports", negated), "oughts/right", 0.5)
     : null;
 }
 
-/** "is unacceptable", "would be a mistake", "it is important to". */
-function judgement(tree: Tree, i: number): Ought | null {
-  const { lemma } = tree.words[i]!;
-  const good = NEEDED.has(lemma);
-  if ((!good && !WRONG.has(lemma)) || dependent(tree, i, "cop") < 0) return null;
-  const { negated } = clauseAt(tree, i);
-  const stance = turned(good ? "supports" : "opposes", negated);
-  const clause = dependents(tree, i, "csubj", "ccomp", "xcomp", "acl", "advcl").find((c) =>
-    isJudged(tree, c),
-  );
-  if (clause !== undefined)
-    return ought(tree, i, stance, "oughts/judgement", 0.55, marksOf(tree, clause), clause);
-  const subject = subjectOf(tree, i);
-  if (subject < 0 || tree.words[subject]!.upos === "PRON") return null;
-  return ought(tree, i, stance, "oughts/judgement", 0.5, [], subject);
-}
-
-function isJudged(tree: Tree, clause: number): boolean {
-  const mark = dependents(tree, clause, "mark").map((m) => tree.words[m]!.lemma);
-  return mark.includes("to") || mark.includes("that") || tree.words[clause]!.relation === "csubj";
-}
-
-function marksOf(tree: Tree, clause: number): number[] {
-  return dependents(tree, clause, "mark");
-}
-
-function ought(
-  tree: Tree,
-  i: number,
-  stance: Stance,
-  rule: string,
-  score: number,
-  away: readonly number[] = [],
-  head = i,
-): Ought {
-  if (head !== i) return { head, stance, rule, score, away: [...away, ...marksOf(tree, head)] };
+/** "will not negotiate", "is not going to talk", "would return if", "will continue to": what one means to do. */
+function intent(tree: Tree, i: number): Ought | null {
+  const { modal: verb, negated, conditional, perfect } = clauseAt(tree, i);
+  const going = goingTo(tree, i);
+  if ((verb !== "will" && verb !== "would" && going < 0) || conditional || perfect) return null;
+  const conditions = [...conditionsOf(tree, i), ...(going < 0 ? [] : conditionsOf(tree, going))];
+  if (conditions.length > 0) return ought(tree, i, "conditional", "oughts/intent-if", 0.4, conditions);
+  const no = negated || (going >= 0 && clauseAt(tree, going).negated);
+  if (no) return ought(tree, i, "opposes", "oughts/intent-not", 0.3);
   const subject = dependent(tree, i, "nsubj");
-  const own =
-    subject >= 0 &&
-    ["we", "i", "you", "it", "they", "he", "she"].includes(tree.words[subject]!.text.toLowerCase());
-  const outside = dependents(tree, i, "mark", "cc", "parataxis", "conj", "discourse").filter(
-    (d) => d < i || tree.words[d]!.relation !== "mark",
-  );
-  const said = [
-    ...dependents(tree, i, "aux"),
-    ...dependents(tree, i, "advmod").filter((a) => isNot(tree, a)),
-  ];
-  const dropped = [...(own ? [subject] : []), ...(own || stance !== "supports" ? said : [])];
-  return { head: i, stance, rule, score, away: [...away, ...outside, ...dropped] };
+  const own = subject >= 0 && /^(we|i)$/iu.test(tree.words[subject]!.text);
+  return own ? ought(tree, i, "supports", "oughts/intent", 0.2) : null;
 }
 
-function isNot(tree: Tree, adverb: number): boolean {
-  return /^(not|n't|n’t|never)$/iu.test(tree.words[adverb]!.text);
+/** The "going" of "is going to" above a verb; -1 for none. */
+function goingTo(tree: Tree, i: number): number {
+  const { relation, head } = tree.words[i]!;
+  return relation === "xcomp" && head >= 0 && tree.words[head]!.text.toLowerCase() === "going" ? head : -1;
 }
 
 function candidate(tree: Tree, i: number, found: Ought, actors: readonly string[]): Candidate {
@@ -152,5 +108,6 @@ function candidate(tree: Tree, i: number, found: Ought, actors: readonly string[
     evidence: joined([...proposition, { first: i, end: i + 1 }]),
     rule: found.rule,
     score: found.score,
+    word: i,
   };
 }

@@ -8,12 +8,16 @@
 import { contains, overlaps, type Span } from "../../record/span.js";
 import type { Act, Issue, Position, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { headOf, likeness, spansOf, tidied } from "../statements/ranges.js";
+import { chance } from "../chance.js";
+import { headOf, lexical, likeness, spansOf, tidied } from "../statements/ranges.js";
 import type { Candidate } from "./candidate.js";
+import { featuresOf } from "./features.js";
 import { issuesOf } from "./issues.js";
 import { nouns } from "./nouns.js";
 import { oughts } from "./oughts.js";
 import { stances } from "./stances.js";
+import { stated } from "./stated.js";
+import { LEAST, WEIGHTS } from "./weights.js";
 
 /** The positions that a scene tells of, and their issues. */
 export function positionsOf(
@@ -22,10 +26,9 @@ export function positionsOf(
   acts: readonly Act[],
 ): { readonly positions: Position[]; readonly issues: Issue[] } {
   const { tree } = scene;
-  const found = [...oughts(scene, statements), ...stances(scene), ...nouns(scene)]
-    .map((c) => ({ ...c, proposition: tidied(tree, c.proposition), evidence: tidied(tree, c.evidence) }))
-    .filter((c) => c.proposition.length > 0);
-  const kept = once(scene, found).sort((a, b) => a.proposition[0]!.first - b.proposition[0]!.first);
+  const weighed = candidatesOf(scene, statements, acts).map((c) => weigh(scene, c, statements));
+  const sure = weighed.filter((c) => c.score >= LEAST);
+  const kept = once(scene, sure).sort((a, b) => a.proposition[0]!.first - b.proposition[0]!.first);
   const { of, issues } = issuesOf(
     tree,
     kept.map((c) => c.proposition),
@@ -36,21 +39,60 @@ export function positionsOf(
   return { positions: positions.map((p, k) => ({ ...p, id: `p${k + 1}` })), issues: [...issues] };
 }
 
+/** All candidates, before they are weighed. */
+export function candidatesOf(
+  scene: Scene,
+  statements: readonly Statement[],
+  acts: readonly Act[],
+): Candidate[] {
+  const { tree } = scene;
+  return [
+    ...oughts(scene, statements),
+    ...stances(scene),
+    ...nouns(scene),
+    ...stated(scene, statements, acts),
+  ]
+    .map((c) => ({ ...c, proposition: tidied(tree, c.proposition), evidence: tidied(tree, c.evidence) }))
+    .filter((c) => c.proposition.length > 0);
+}
+
+function weigh(scene: Scene, candidate: Candidate, statements: readonly Statement[]): Candidate {
+  return { ...candidate, score: chance(WEIGHTS, featuresOf(scene, candidate, statements)) };
+}
+
 const ALIKE = 0.3;
 
 /** Candidates less those that tell the same of the same actors as a surer one. */
 function once(scene: Scene, found: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of [...found].sort((a, b) => b.score - a.score)) {
-    const same = kept.some(
-      (k) =>
-        k.actors.some((a) => candidate.actors.includes(a)) &&
-        likeness(scene.tree, k.proposition, candidate.proposition) >= ALIKE,
-    );
-    if (!same) kept.push(candidate);
+    if (!kept.some((k) => isSame(scene, k, candidate))) kept.push(candidate);
   }
   return kept;
 }
+
+/** The same actor about the same words, or elsewhere in the article in much the same words. */
+function isSame(scene: Scene, a: Candidate, b: Candidate): boolean {
+  if (!a.actors.some((actor) => b.actors.includes(actor))) return false;
+  if (likeness(scene.tree, a.proposition, b.proposition) >= ALIKE) return true;
+  return a.stance === b.stance && isToldAgain(scene, a, b);
+}
+
+const AGAIN = 0.75;
+
+function isToldAgain(scene: Scene, a: Candidate, b: Candidate): boolean {
+  const [left, right] = [a, b].map((c) => telling(scene, c)) as [Set<string>, Set<string>];
+  const common = [...left].filter((w) => right.has(w)).length;
+  return common >= 2 && common / Math.min(left.size, right.size) >= AGAIN;
+}
+
+/** Lemmas of the words that bear meaning. */
+function telling(scene: Scene, { proposition }: Candidate): Set<string> {
+  const words = lexical(scene.tree, proposition).map((i) => scene.tree.words[i]!);
+  return new Set(words.filter((w) => MEANING.has(w.upos)).map((w) => w.lemma));
+}
+
+const MEANING = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 
 function position(
   scene: Scene,

@@ -46,7 +46,13 @@ function verbs(scene: Scene, verb: number): Candidate[] {
     willed(tree, verb) ??
     withPreposition(tree, verb) ??
     object(scene, verb);
-  return held ? candidates(scene, verb, doerOf(tree, verb), held) : [];
+  return held ? candidates(scene, verb, holderOf(tree, verb), held) : [];
+}
+
+/** The doer; "those opposed to the vote" hold it themselves. */
+function holderOf(tree: Tree, verb: number): number {
+  const self = tree.words[verb]!.lemma === "oppose" && complementOf(tree, verb, "to") >= 0;
+  return self ? subjectOf(tree, verb) : doerOf(tree, verb);
 }
 
 const NAMING = new Set([
@@ -90,6 +96,8 @@ function wished(tree: Tree, verb: number): Held | null {
     (deed !== undefined && dependent(tree, deed, "nsubj") >= 0);
   if (lexicon.WISH.has(lemma) && deed !== undefined && told)
     return held(deed, "supports", "stances/wish", 0.6);
+  if (lexicon.WISH_WEAK.has(lemma) && deed !== undefined && told)
+    return held(deed, "supports", "stances/wish-weak", 0.3);
   const clause = dependents(tree, verb, "ccomp").find((c) => c > verb);
   const fits = lexicon.WISH_CLAUSE.has(lemma) && clause !== undefined && isWished(tree, lemma, clause);
   return fits ? held(clause, "supports", "stances/clause", 0.55) : null;
@@ -108,19 +116,25 @@ function willed(tree: Tree, verb: number): Held | null {
   const deed = dependents(tree, verb, "xcomp").find((c) => c > verb && isInfinitive(tree, c));
   if (deed === undefined) return null;
   if (lexicon.WONT.has(lemma)) return held(deed, "opposes", "stances/refuse", 0.6);
-  return lexicon.WILL.has(lemma) ? held(deed, "supports", "stances/will", 0.45) : null;
+  if (lexicon.WILL.has(lemma)) return held(deed, "supports", "stances/will", 0.45);
+  if (lexicon.WONT_WEAK.has(lemma)) return held(deed, "opposes", "stances/refuse-weak", 0.3);
+  return lexicon.WILL_WEAK.has(lemma) ? held(deed, "supports", "stances/will-weak", 0.3) : null;
 }
+
+const PREPOSITIONS = [
+  [lexicon.FOR_WITH, "supports", "stances/preposition"],
+  [lexicon.AGAINST_WITH, "opposes", "stances/preposition"],
+  [lexicon.FOR_WITH_WEAK, "supports", "stances/preposition-weak"],
+  [lexicon.AGAINST_WITH_WEAK, "opposes", "stances/preposition-weak"],
+] as const;
 
 /** "called for talks", "insists on a vote", "warned against". */
 function withPreposition(tree: Tree, verb: number): Held | null {
   const { lemma } = tree.words[verb]!;
-  for (const [lists, stance] of [
-    [lexicon.FOR_WITH, "supports"],
-    [lexicon.AGAINST_WITH, "opposes"],
-  ] as const) {
+  for (const [lists, stance, rule] of PREPOSITIONS) {
     for (const [preposition, known] of Object.entries(lists)) {
-      const complement = complementOf(tree, verb, preposition);
-      if (known.has(lemma) && complement >= 0) return held(complement, stance, "stances/preposition", 0.6);
+      const complement = known.has(lemma) ? complementOf(tree, verb, preposition) : -1;
+      if (complement >= 0) return held(complement, stance, rule, rule.endsWith("weak") ? 0.3 : 0.6);
     }
   }
   return null;
@@ -140,15 +154,18 @@ function complementOf(tree: Tree, verb: number, preposition: string): number {
 function object(scene: Scene, verb: number): Held | null {
   const { tree } = scene;
   const { lemma } = tree.words[verb]!;
-  const stance = lexicon.FOR.has(lemma) ? "supports" : lexicon.AGAINST.has(lemma) ? "opposes" : null;
-  if (stance === null) return null;
+  const weak = lexicon.FOR_WEAK.has(lemma) || lexicon.AGAINST_WEAK.has(lemma);
+  const favours = lexicon.FOR.has(lemma) || lexicon.FOR_WEAK.has(lemma);
+  if (!favours && !weak && !lexicon.AGAINST.has(lemma)) return null;
+  const stance = favours ? "supports" : "opposes";
+  const rule = weak ? "stances/object-weak" : "stances/object";
   const thing = thingOf(tree, verb);
   const gerund = dependents(tree, verb, "xcomp", "ccomp").find(
     (c) => c > verb && tree.words[c]!.xpos === "VBG",
   );
-  if (gerund !== undefined && thing < 0) return held(gerund, stance, "stances/object", 0.55);
+  if (gerund !== undefined && thing < 0) return held(gerund, stance, rule, weak ? 0.3 : 0.55);
   if (thing < 0 || isSomebody(scene, thing)) return null;
-  return held(thing, stance, "stances/object", 0.5);
+  return held(thing, stance, rule, weak ? 0.25 : 0.5);
 }
 
 /** The object; in "a deal that she condemned" and "a freeze sought by him" the noun that the clause modifies. */
@@ -172,7 +189,9 @@ function isSomebody(scene: Scene, noun: number): boolean {
 function adjectives(scene: Scene, adjective: number): Candidate[] {
   const { tree } = scene;
   const { lemma } = tree.words[adjective]!;
-  const stance = lexicon.WILLING.has(lemma) ? "supports" : lexicon.UNWILLING.has(lemma) ? "opposes" : null;
+  const weak = lexicon.WILLING_WEAK.has(lemma);
+  const stance =
+    lexicon.WILLING.has(lemma) || weak ? "supports" : lexicon.UNWILLING.has(lemma) ? "opposes" : null;
   if (stance === null) return [];
   const deed = dependents(tree, adjective, "xcomp", "advcl", "ccomp").find(
     (c) => c > adjective && isInfinitive(tree, c),
@@ -184,7 +203,7 @@ function adjectives(scene: Scene, adjective: number): Candidate[] {
     scene,
     adjective,
     subjectOf(tree, adjective),
-    held(wanted, stance, "stances/adjective", 0.5),
+    held(wanted, stance, weak ? "stances/adjective-weak" : "stances/adjective", 0.5),
   );
 }
 
@@ -196,7 +215,7 @@ function candidates(scene: Scene, word: number, doer: number, found: Held): Cand
   const { tree } = scene;
   const actors = actorsAt(scene, doer);
   const { negated, conditional } = clauseAt(tree, word);
-  const demand = found.rule === "stances/wish" || found.rule === "stances/clause";
+  const demand = found.rule.startsWith("stances/wish") || found.rule === "stances/clause";
   if (actors.length === 0 || conditional || (negated && demand)) return [];
   const conditions = [...conditionsOf(tree, word), ...conditionsOf(tree, found.head)];
   const hangs = conditions.length > 0 || isBargain(tree, found.head);
@@ -209,7 +228,7 @@ function candidates(scene: Scene, word: number, doer: number, found: Held): Cand
   const proposition = withDoer(tree, word, found.head, clauseWords(tree, found.head, away));
   const stance = hangs && !demand ? "conditional" : turned(found.stance, negated);
   const evidence = joined([...proposition, { first: word, end: word + 1 }]);
-  return [{ actors, proposition, stance, evidence, rule: found.rule, score: found.score }];
+  return [{ actors, proposition, stance, evidence, rule: found.rule, score: found.score, word }];
 }
 
 /** "urged both sides to stop": he who is to do it stands in the proposition. */
@@ -220,10 +239,12 @@ function withDoer(
   words: Candidate["proposition"],
 ): Candidate["proposition"] {
   const { lemma } = tree.words[verb]!;
-  if (!lexicon.WISH.has(lemma)) return words;
+  if (!lexicon.WISH.has(lemma) && !lexicon.WISH_WEAK.has(lemma)) return words;
   const told = [dependent(tree, verb, "obj", "iobj"), ...obliques(tree, verb, "for", "on")].find(
     (o) => o > verb && o < deed,
   );
-  const object = told === undefined ? [] : clauseWords(tree, told, dependents(tree, told, "case"));
-  return joined([...object, ...words]);
+  if (told === undefined) return words;
+  const object = clauseWords(tree, told, dependents(tree, told, "case"));
+  const to = dependents(tree, deed, "mark").filter((m) => tree.words[m]!.lemma === "to");
+  return joined([...object, ...to.map((m) => ({ first: m, end: m + 1 })), ...words]);
 }

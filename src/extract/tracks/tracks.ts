@@ -8,7 +8,7 @@
  * telling word as one, with all their evidence.
  */
 import type { Track, TrackKind } from "../../record/record.js";
-import { dependents, obliques, phrase, trimmedSpan, type Tree } from "../../reading/tree.js";
+import { dependents, obliques, subtree, trimmedSpan, type Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import type { Scene } from "../scene.js";
 
@@ -136,7 +136,18 @@ function track(tree: Tree, group: readonly Found[]): Track {
   };
 }
 
-/** The phrase less its clauses. */
+const OUTSIDE = new Set(["acl", "appos", "parataxis", "advcl", "conj", "cc", "case", "punct"]);
+
+/** The phrase less the clauses and conjuncts of its own noun: "the talks between Norland and Vestria". */
 function nameRun(tree: Tree, head: number): WordRange {
-  return phrase(tree, head, ["acl", "appos", "parataxis", "conj", "cc", "punct"]);
+  const gone = new Set(
+    tree.children[head]!.filter(
+      (c) => OUTSIDE.has(tree.words[c]!.relation) && tree.words[c]!.text !== "-",
+    ).flatMap((c) => subtree(tree, c)),
+  );
+  const inside = new Set(subtree(tree, head).filter((w) => !gone.has(w)));
+  let [first, end] = [head, head + 1];
+  while (inside.has(first - 1)) first--;
+  while (inside.has(end)) end++;
+  return { first, end };
 }
