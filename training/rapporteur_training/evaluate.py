@@ -33,8 +33,11 @@ class Attributions:
 def tree_report(reader, data):
     out = {}
     for bank in ("ewt", "gum"):
-        gold, text = scores.gold_sentences(Path(data) / "ud" / bank / "dev.conllu")
-        out[bank] = scores.tree_scores(gold, scores.own_sentences(reader(text)))
+        path = Path(data) / "ud" / bank / "dev.conllu"
+        gold, text = scores.gold_sentences(path)
+        own = scores.own_sentences(reader(text))
+        out[bank] = scores.tree_scores(gold, own)
+        out[f"{bank} by genre"] = scores.genre_scores(path, gold, own)
     return out
 
 
@@ -79,8 +82,10 @@ def evaluate(reader, data, only=("attributions", "trees", "names"), tuned=False)
             show("tuned", out["attributions"])
     if "trees" in only:
         out |= tree_report(reader, data)
-        show("EWT", out["ewt"])
-        show("GUM", out["gum"])
+        for bank in ("ewt", "gum"):
+            show(bank.upper(), out[bank])
+            for genre, row in out[f"{bank} by genre"].items():
+                show(f"  {genre}", row)
     if "names" in only:
         out["names"] = name_report(reader, data)
         show("names", out["names"])

@@ -5,6 +5,7 @@ Definitions: fragments exact as CofeNet (COLING 2022); relations by the letters 
 words aligned by their letters as in the CoNLL shared tasks, without subtypes; names by exact typed spans.
 """
 import re
+from bisect import bisect_right
 from collections import Counter
 
 from . import corpora
@@ -129,6 +130,32 @@ def gold_sentences(path):
             sentences.append([{"form": "".join(r[1].split()), "upos": r[3], "xpos": r[4], "head": int(r[6]), "rel": r[7].split(":")[0]} for r in rows])
             block = []
     return sentences, "\n\n".join(" ".join(p) for p in paragraphs if p) + "\n"
+
+
+def genre_places(path):
+    """[(place in letters where a document begins, its genre)]: the word before the date in EWT, the second in GUM."""
+    out, at = [], 0
+    for line in open(path, encoding="utf-8"):
+        if line.startswith("# newdoc id = "):
+            name = line[14:].strip()
+            out.append((at, name.split("_")[1] if name.startswith("GUM_") else name.split("-")[0]))
+        elif line[:1].isdigit() and line.split("\t", 1)[0].isdigit():
+            at += len("".join(line.split("\t")[1].split()))
+    return out
+
+
+def genre_scores(path, gold, own):
+    """UPOS and LAS of each genre."""
+    (gold, _), (own, _) = placed(gold), placed(own)
+    starts, genres = zip(*genre_places(path))
+    genre = lambda place: genres[bisect_right(starts, place[0]) - 1]
+    n = Counter()
+    for place, g in gold.items():
+        o = own.get(place)
+        n.update([(genre(place), "gold"), *([(genre(place), "upos")] if o and o["upos"] == g["upos"] else []),
+                  *([(genre(place), "las")] if o and (o["at"], o["rel"]) == (g["at"], g["rel"]) else [])])
+    n.update((genre(place), "own") for place in own)
+    return {k: {m: f1(n[k, m], n[k, "gold"], n[k, "own"]) for m in ("upos", "las")} for k in sorted(set(genres))}
 
 
 def own_sentences(reading):
