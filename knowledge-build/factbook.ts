@@ -98,7 +98,7 @@ export function factbookTenures(data: string, registry: Registry, others: readon
   const byOffice = groupBy(others, (t) => `${t.key}@${t.of}`);
   return readCsv(`${data}/factbook_executive.csv`).flatMap((r) => {
     const found = r["since"] ? factbookRow(r, registry) : null;
-    if (!found || matchKeys(found.names[0]!)[0]!.length < 3) return [];
+    if (!found?.names[0]!.includes(" ") || matchKeys(found.names[0]!)[0]!.length < 3) return [];
     const names = found.names.map(plainPersonName);
     const same = sameStart(
       byOffice.get(`${officeKey(found.title, found.of)}@${found.of}`) ?? [],

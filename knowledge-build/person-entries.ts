@@ -64,7 +64,9 @@ export function personEntries(
     .filter((p) => held.has(p.id))
     .map((p) => {
       const terms = held.get(p.id)!;
-      const notable = terms.some((t) => NOTABLE.test(t.key) || t.source === "curated");
+      const notable = terms.some(
+        (t) => (NOTABLE.test(t.key) || t.source === "curated") && (t.to || "9") > "1945",
+      );
       const spellings = [...p.aliases].filter((a) => isLatin(a) && normalName(a).includes(" "));
       const own = (called.get(p.id) ?? []).map((s) => ["s", s] as const);
       const surnames = notable ? surnameSenses([p.name, ...spellings.slice(0, 6)], terms[0]!.of, places) : [];

@@ -100,7 +100,7 @@ export function wikipediaTenures(data: string, registry: Registry): Tenure[] {
 }
 
 export function usTenures(data: string, registry: Registry): Tenure[] {
-  const rows = readCsv(`${data}/us_executive.csv`).filter((r) => r["start"]! > "1945");
+  const rows = readCsv(`${data}/us_executive.csv`);
   return rows.flatMap((row) => {
     const of = "state/USA";
     const name = row["nickname"] ? `${row["nickname"]} ${row["lastName"]!}` : row["person"]!;
@@ -161,6 +161,10 @@ const HOMES: Readonly<Record<string, string>> = {
   "group/LNR": "state/UKR",
 };
 
+/** The body's own name at the end of a title: "President of the European Commission". */
+const OWN_NAME =
+  / of the (European (Commission|Council|Parliament)|General Assembly|House of Representatives|Atomic Energy Organization|Security Council)$/;
+
 export function curatedTenures(folder: string, registry: Registry): Tenure[] {
   return readCsv(`${folder}/offices.csv`).flatMap((row) => {
     const of = row["of"]!;
@@ -177,7 +181,7 @@ export function curatedTenures(folder: string, registry: Registry): Tenure[] {
       {
         person: person.id,
         title: row["title"]!,
-        key: officeKey(row["title"]!, of),
+        key: officeKey(row["title"]!.replace(OWN_NAME, ""), of),
         of,
         from: row["from"]!,
         to: row["to"]!,

@@ -24,6 +24,7 @@ const clean = (text: string): string => text.replace(/[;|\t\n]/g, ",");
 /** Offices of parliaments are of the parliament, which has no principal; leaders of the opposition act for nobody. */
 function serves(t: Tenure): string {
   if (/leader of the opposition|shadow/i.test(t.title)) return "";
+  if (/presidium/i.test(t.title)) return t.of;
   if (
     t.key !== "speaker" &&
     !/(senate|parliament|assembly|house of|chamber of|duma|federation council|national council)/i.test(
@@ -107,12 +108,29 @@ export function writeNames(folder: string, entries: readonly Entry[]): void {
   );
 }
 
+/** Spokespersons of a ministry are asked for by the ministry as well as by the state. */
+function bodyKeys(t: Tenure): string[] {
+  const body = /^(state department|foreign ministry)/i.test(t.title)
+    ? "foreign-ministry"
+    : /^(pentagon|defen[cs]e ministry)/i.test(t.title)
+      ? "defence-ministry"
+      : /^military/i.test(t.title)
+        ? "military"
+        : "";
+  if (!body || t.key !== "spokesperson" || !t.of.startsWith("state/")) return [];
+  const id = `body/${t.of.slice(6)}/${body}`;
+  return [`${t.key}@${OWN_ENTRIES[id] ?? id}`];
+}
+
 /** Offices that are asked for by title: those that at least three states have, and the curated ones. */
 export function writeOffices(folder: string, tenures: readonly Tenure[]): void {
   const states = groupBy(tenures, (t) => t.key);
   const askedFor = (t: Tenure): boolean =>
     new Set(states.get(t.key)!.map((s) => s.of)).size > 2 || t.source === "curated";
-  const groups = groupBy(tenures.filter(askedFor), (t) => `${t.key}@${t.of}`);
+  const keyed = tenures
+    .filter(askedFor)
+    .flatMap((t) => [`${t.key}@${t.of}`, ...bodyKeys(t)].map((key) => ({ ...t, key })));
+  const groups = groupBy(keyed, (t) => t.key);
   write(
     `${folder}/offices.tsv`,
     [...groups].map(([key, terms]) => [

@@ -3,6 +3,7 @@
  * "Israeli army", "Syrian government". They need no table: the name is taken apart into a state and a body, the
  * id `body/RUS/foreign-ministry` is put together from both. A government is its state.
  */
+import type { ActorKind } from "../record/record.js";
 import { normalName } from "./normal.js";
 
 /** A kind of body: its key, the words for it, and whether it acts for its state. */
@@ -12,6 +13,7 @@ export interface BodyForm {
   readonly words: RegExp;
   /** False for parliaments and courts, which have no principal. */
   readonly acts: boolean;
+  readonly kind: ActorKind;
 }
 
 const body = (key: string, name: string, words: string, acts = true): BodyForm => ({
@@ -19,6 +21,7 @@ const body = (key: string, name: string, words: string, acts = true): BodyForm =
   name,
   words: new RegExp(`^(?:${words})$`),
   acts,
+  kind: "government-body",
 });
 
 export const BODIES: readonly BodyForm[] = [
@@ -72,11 +75,7 @@ export const BODIES: readonly BodyForm[] = [
   ),
   body("courts", "courts", "supreme court|constitutional court|courts?|judiciary|high court", false),
   body("central-bank", "Central Bank", "central bank|reserve bank|national bank"),
-  body(
-    "embassy",
-    "embassy",
-    "embassy|embassies|consulate|diplomatic mission|mission|mission to the un|mission to the united nations",
-  ),
+  body("embassy", "embassy", "(embassy|embassies|consulate|diplomatic mission|mission)( (in|to) .+)?"),
   body(
     "delegation",
     "delegation",
@@ -94,6 +93,28 @@ export const BODIES: readonly BodyForm[] = [
     "(atomic energy|nuclear) (agency|organi[sz]ation|commission|authority)",
   ),
 ];
+
+/** Organs that speak for a state; the papers and stations of a country without "state" are nobody's organ. */
+const MEDIA: BodyForm = {
+  key: "state-media",
+  name: "state media",
+  words:
+    /^(state (run |controlled |owned )?|government (run |controlled )?|official )(media|news agency|news media|television|tv|radio|newspapers?|press|broadcaster)$/,
+  acts: true,
+  kind: "media",
+};
+
+const titleCase = (words: string): string => words.replace(/\b[a-z]/g, (c) => c.toUpperCase());
+
+/** A ministry without an entry above: "agriculture ministry", "Department of Agriculture". */
+function ministryOf(words: string): BodyForm | undefined {
+  const match =
+    /^(?:ministry|department) (?:of|for) (?:the )?(.+)$|^(\w+(?: \w+)?) (?:ministry|department)$/.exec(words);
+  const field = match?.[1] ?? match?.[2];
+  return field === undefined
+    ? undefined
+    : body(`${field.replaceAll(" ", "-")}-ministry`, `${titleCase(field)} Ministry`, "");
+}
 
 /** Words that after a state's name or adjective mean the state itself. */
 const GOVERNMENT =
@@ -152,7 +173,11 @@ export interface Composed {
 }
 
 const formOf = (words: string): BodyForm | null | undefined =>
-  GOVERNMENT.test(words) ? null : BODIES.find((b) => b.words.test(words));
+  GOVERNMENT.test(words)
+    ? null
+    : (BODIES.find((b) => b.words.test(words)) ??
+      (MEDIA.words.test(words) ? MEDIA : undefined) ??
+      ministryOf(words));
 
 /** The ways in which a name may fall into a state and one of its bodies: "Syrian army", "Ministry of Defence of Iran". */
 export function composedOf(name: string): readonly Composed[] {
@@ -174,6 +199,9 @@ export function composedOf(name: string): readonly Composed[] {
 /** The body of a composed id; null for ids of another form. */
 export function bodyOfId(id: string): { readonly state: string; readonly body: BodyForm } | null {
   const match = /^body\/([A-Z]{3})\/(.+)$/.exec(id);
-  const form = match && BODIES.find((b) => b.key === match[2]);
+  const form =
+    match &&
+    (BODIES.find((b) => b.key === match[2]) ??
+      (match[2] === MEDIA.key ? MEDIA : ministryOf(match[2]!.replaceAll("-", " "))));
   return match && form ? { state: `state/${match[1]!}`, body: form } : null;
 }

@@ -19,13 +19,16 @@ interface Tables {
   readonly places: Table;
 }
 
-/** Remembers what a pure function of a string gave. */
+const MOST_KEPT = 50_000;
+
+/** Remembers what a pure function of a string gave, up to a number of answers. */
 function kept<T>(compute: (key: string) => T): (key: string) => T {
   const memory = new Map<string, T>();
   return (key) => {
     const known = memory.get(key);
     if (known !== undefined) return known;
     const value = compute(key);
+    if (memory.size >= MOST_KEPT) memory.clear();
     memory.set(key, value);
     return value;
   };
@@ -33,10 +36,11 @@ function kept<T>(compute: (key: string) => T): (key: string) => T {
 
 function composedActor(state: KnownActor, body: BodyForm, adjective: string): KnownActor {
   const iso3 = state.id.slice("state/".length);
+  const american = iso3 === "USA";
   return {
     id: `body/${iso3}/${body.key}`,
-    name: `${adjective} ${body.name}`,
-    kind: "government-body",
+    name: american ? `US ${body.name.replace("Ministry", "Department")}` : `${adjective} ${body.name}`,
+    kind: body.kind,
     ids: {},
     offices: [],
     actsFor: body.acts ? [state.id] : [],
@@ -80,29 +84,38 @@ function lookUps(tables: Tables): Knowledge {
     const sound = soundForm(name);
     return sound.length < 4 ? [] : senses(`~${sound}`, capitals);
   };
-  const namedKept = kept((name: string): readonly Sense[] => {
+  const namedKept: (name: string) => readonly Sense[] = kept((name: string): readonly Sense[] => {
     const capitals = inCapitals(name);
     const found = senses(normalName(name), capitals);
     if (found.length > 0) return distinct(found);
     const bodies = composed(name);
+    const plain = withoutInitials(name);
+    if (bodies.length === 0 && plain) return namedKept(plain);
     return distinct(bodies.length > 0 ? bodies : sounding(name, capitals));
   });
-  const terms = (key: string): ReturnType<typeof termOf>[] =>
-    (tables.offices.row(key)?.[0]?.split(" ") ?? []).map(termOf);
+  const terms = kept((key: string): readonly ReturnType<typeof termOf>[] =>
+    (tables.offices.row(key)?.[0]?.split(" ") ?? []).map(termOf),
+  );
   /** "ambassador-to russian federation" under the name that the table uses: "ambassador-to russia". */
   const tableKey = (key: string): string => {
     const to = /^(ambassador-to|envoy) (.+)$/.exec(key);
     const state = to && stateSenses(to[2]!)[0];
     return to && state ? `${to[1]!} ${normalName(state.name)}` : key;
   };
-  const holdersOf = (key: string, of: string, day: string): KnownActor[] =>
-    present([
-      ...new Set(
-        terms(`${tableKey(key)}@${of}`)
-          .filter((t) => holdsOn(t, day))
-          .map((t) => t.id),
-      ),
-    ]);
+  /** All rows of an office; "envoy" alone is every envoy of the body. */
+  const officeRows = (key: string, of: string): string[] =>
+    key === "envoy"
+      ? tables.offices
+          .rows("envoy")
+          .map((row) => row[0]!)
+          .filter((found) => found.endsWith(`@${of}`))
+      : [`${tableKey(key)}@${of}`];
+  const holdersOf = (key: string, of: string, day: string): KnownActor[] => {
+    const held = officeRows(key, of)
+      .flatMap(terms)
+      .filter((t) => holdsOn(t, day));
+    return present([...new Set(held.map((t) => t.id))]);
+  };
   const members = (id: string, day: string): KnownActor[] =>
     present(
       (tables.members.row(id)?.[0]?.split(" ") ?? [])
@@ -124,6 +137,12 @@ function lookUps(tables: Tables): Knowledge {
     members,
     place: (name) => placeOf(tables.places.row(normalName(name))),
   };
+}
+
+/** "John F. Kerry" as "John Kerry"; null where there is no initial to leave out. */
+function withoutInitials(name: string): string | null {
+  const plain = name.replace(/(?<=\p{L}{2,} )(\p{Lu}\.? )+(?=\p{L}{2,})/gu, "");
+  return plain === name ? null : plain;
 }
 
 function distinct(senses: readonly Sense[]): readonly Sense[] {
@@ -152,9 +171,9 @@ function placeOf(row: readonly string[] | null): KnownPlace | null {
 export function openKnowledge(): Knowledge {
   return lookUps({
     actors: openTable("actors.tsv"),
-    names: openTable("names.tsv"),
-    offices: openTable("offices.tsv"),
-    members: openTable("members.tsv"),
+    names: openTable("names.tsv", "latin1"),
+    offices: openTable("offices.tsv", "latin1"),
+    members: openTable("members.tsv", "latin1"),
     places: openTable("places.tsv"),
   });
 }

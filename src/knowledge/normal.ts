@@ -88,5 +88,6 @@ export function soundForm(name: string): string {
 
 /** Whether a name is written in capitals, as abbreviations are ("US", "U.N.", "G-7"). */
 export function inCapitals(name: string): boolean {
-  return /[A-Z]/.test(name) && name === name.toUpperCase();
+  const plain = name.replace(/^the /i, "").replace(/['’]s$/, "");
+  return /[A-Z]/.test(plain) && plain === plain.toUpperCase();
 }

@@ -45,6 +45,15 @@ const OF_STATE: Readonly<Record<string, readonly Form[]>> = {
 };
 
 const FORMS: readonly Form[] = [
+  { form: /^director general( of the iaea)?$/, key: "director-general" },
+  {
+    form: /^high commissioner( for (human rights|refugees))?$|^(human rights|refugee|rights) chief$/,
+    key: "high-commissioner",
+  },
+  {
+    form: /^chair(man|woman|person)?( of the african union commission| of the presidential council)?$/,
+    key: "chairperson",
+  },
   {
     form: /^((state |federal )?president|presidency)( of (the )?(islamic |federal |arab |state |democratic )*(republic|state|union|nation|regency council|state affairs( commission)?|provisional government|transitional council))?$/,
     key: "president",
@@ -114,6 +123,7 @@ const FORMS: readonly Form[] = [
     form: /^(chief of (the )?(general|defen[cs]e|joint|army|armed forces)? ?(forces |defence )?(staff|force|forces)( of the (army|armed forces))?|chairman of the joint chiefs( of staff)?|(army|military) chief|chief of defence)$/,
     key: "military-chief",
   },
+  { form: /^(white house |presidential )?press secretary$/, key: "press-secretary" },
   { form: /^(\w+ )*spokes(man|woman|person|peron|people)$/, key: "spokesperson" },
   {
     form: /^(speaker|president|chairman)( of the)? (parliament|national assembly|house of representatives|house|majlis|knesset|state duma|assembly|chamber of deputies|bundestag|verkhovna rada|house of commons)$|^(parliament|house) speaker$|^speaker$/,
@@ -197,13 +207,29 @@ const LED_BY_GOVERNMENT = new Set(
     .map((iso3) => `state/${iso3}`),
 );
 
+/** What the head of an organisation may be called, the highest first. */
+const HEADS_OF_ORGANISATIONS = [
+  "secretary-general",
+  "director-general",
+  "managing-director",
+  "president",
+  "executive-director",
+  "high-commissioner",
+  "commissioner-general",
+  "chairperson",
+  "chief-monitor",
+  "director",
+  "leader",
+];
+
 /** Keys that a title may mean: "head of state" and "leader" are several offices, the likeliest first. */
 export function officeKeys(title: string, of: string): readonly string[] {
   const plain = normalName(title);
   if (/^(head|chief) of state$/.test(plain))
     return ["supreme-leader", "pope", "monarch", "president", "leader"];
   if (/^head of (the )?government$/.test(plain)) return ["prime-minister", "president", "monarch"];
-  if (!/^(leader|strongman|ruler|head)$/.test(plain)) return [officeKey(title, of)];
+  if (!/^(leader|strongman|ruler|head|chief|boss)$/.test(plain)) return [officeKey(title, of)];
+  if (of.startsWith("org/")) return HEADS_OF_ORGANISATIONS;
   if (LED_BY_GOVERNMENT.has(of)) return ["leader", "prime-minister", "president"];
   return ["leader", "supreme-leader", "monarch", "president", "prime-minister", "secretary-general"];
 }

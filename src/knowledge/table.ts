@@ -20,7 +20,16 @@ function endOfLine(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const TAB = 9;
+
+/** Whether the key of the line at `line` comes before `key` in ASCII order. */
+function isBelow(text: string, line: number, key: string): boolean {
+  for (let i = 0; i < key.length; i += 1) {
+    const difference = text.charCodeAt(line + i) - key.charCodeAt(i);
+    if (difference !== 0) return difference < 0;
+  }
+  return false;
+}
 
 /** Where the first line begins whose key is not below `key`. */
 function lowerBound(text: string, key: string): number {
@@ -28,9 +37,7 @@ function lowerBound(text: string, key: string): number {
   let high = text.length;
   while (low < high) {
     const line = startOfLine(text, Math.floor((low + high) / 2));
-    const end = endOfLine(text, line);
-    const tab = text.indexOf("\t", line);
-    if (compare(text.slice(line, tab < 0 ? end : tab), key) < 0) low = end + 1;
+    if (isBelow(text, line, key)) low = endOfLine(text, line) + 1;
     else high = line;
   }
   return low;
@@ -41,7 +48,7 @@ export function tableOf(text: string): Table {
   return {
     row: (key) => {
       const at = lowerBound(text, key);
-      return text.startsWith(`${key}\t`, at)
+      return text.startsWith(key, at) && text.charCodeAt(at + key.length) === TAB
         ? text.slice(at, endOfLine(text, at)).split("\t").slice(1)
         : null;
     },
@@ -59,6 +66,6 @@ export function tableOf(text: string): Table {
 }
 
 /** Opens the table of this name beside the compiled code; throws where the package is broken. */
-export function openTable(name: string): Table {
-  return tableOf(readFileSync(new URL(`./data/${name}`, import.meta.url), "utf8"));
+export function openTable(name: string, encoding: "latin1" | "utf8" = "utf8"): Table {
+  return tableOf(readFileSync(new URL(`./data/${name}`, import.meta.url), encoding));
 }
