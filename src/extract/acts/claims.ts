@@ -5,14 +5,7 @@
  * unless Y …" is a demand on Y (RECORD.md, section 8). Enter the candidates found by words; leave further ones.
  */
 import { clauseAt } from "../../reading/clause.js";
-import {
-  cases,
-  dependent,
-  dependents,
-  isPassive,
-  subjectOf,
-  type Tree,
-} from "../../reading/tree.js";
+import { cases, dependent, dependents, isPassive, subjectOf, type Tree } from "../../reading/tree.js";
 import type { Statement } from "../../record/record.js";
 import { list, verbs } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
@@ -21,6 +14,7 @@ import type { Candidate } from "./triggers.js";
 import { statementAt } from "./voice.js";
 
 const BLAME = verbs("ACCUSE", "disapprove", "say", { performative: true });
+const PROMISE = verbs("AGREE", null, "say", { performative: true });
 const DEMAND = verbs("REQUEST", null, "must", { performative: true });
 const CHARGE = verbs("ACCUSE", "allege", "say", { performative: true });
 
@@ -33,7 +27,11 @@ export function claimsOf(
   return [
     ...sight.tree.words.flatMap(
       (_, at) =>
-        blame(sight, statements, at) ?? obligation(sight, statements, at) ?? precondition(sight, at) ?? [],
+        blame(sight, statements, at) ??
+        obligation(sight, statements, at) ??
+        precondition(sight, at) ??
+        promise(sight, statements, at) ??
+        [],
     ),
     ...statements.flatMap((s) => charges(sight, statements, s, candidates)),
   ];
@@ -70,6 +68,34 @@ function blame(sight: Sight, statements: readonly Statement[], at: number): Cand
 const STATIVE = new Set(
   list("be have know think assume expect believe understand remember want see look consider feel"),
 );
+
+const HELPFUL = new Set(
+  list(
+    `help assist provide ship invite allow permit defend protect investigate respect honor honour implement consider
+    review host involve share contribute welcome cooperate abide uphold donate rebuild repatriate compensate`,
+  ),
+);
+
+/** "said that it will help": a promise, where the speaker speaks of himself. */
+function promise(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
+  const { tree } = sight;
+  const { modal, negated, conditional } = clauseAt(tree, at);
+  if (
+    (modal !== "will" && modal !== "would") ||
+    negated ||
+    conditional ||
+    !HELPFUL.has(tree.words[at]!.lemma)
+  )
+    return null;
+  const speaker = statementAt(sight, statements, at)?.speaker ?? [];
+  const own = principals(sight, speaker);
+  const doing = concerned(sight, subjectOf(tree, at));
+  if (!counts(sight, speaker) || !principals(sight, doing).some((p) => own.includes(p))) return null;
+  const to = concerned(sight, dependent(tree, at, "obj")).filter(
+    (id) => !principals(sight, [id]).some((p) => own.includes(p)),
+  );
+  return { frame: PROMISE, at, predicate: at, from: doing, to, used: [], rule: "claim:will", status: "done" };
+}
 
 /** "said that Y must leave". */
 function obligation(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {

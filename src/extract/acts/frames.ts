@@ -46,7 +46,7 @@ export interface VerbFrame extends Sides {
   /** The verb tells of the act by its mood: "will not attend" refuses, "will retaliate" threatens. */
   readonly mood: "negated" | "future" | null;
   /** A word that blames or praises must go with the verb: "called it a farce". */
-  readonly label: "blame" | "praise" | "captive" | "accountable" | null;
+  readonly label: "blame" | "praise" | "captive" | "accountable" | "free" | "guilty" | null;
   /** A participle without a tense of its own tells of what goes on ("backed by"). */
   readonly lasting: boolean;
   /** The status does not follow the tense: words that do what they say ("urges", "accuses"). */

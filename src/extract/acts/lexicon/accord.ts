@@ -70,6 +70,19 @@ export const AGREE: readonly VerbFrame[] = [
 ];
 
 export const SUPPORT: readonly VerbFrame[] = [
+  verbs("SUPPORT", null, "establish restore upgrade normalize normalise mend strengthen", {
+    objects: list("tie relation relationship"),
+    to: ["with"],
+    mutual: false,
+  }),
+  verbs("SUPPORT", null, "express voice convey reaffirm reiterate pledge vow throw", {
+    objects: list("support solidarity gratitude appreciation condolence sympathy"),
+    to: ["for", "to", "with", "behind"],
+  }),
+  verbs("SUPPORT", null, "approve confirm", {
+    objects: list("nomination appointment nominee"),
+    to: ["object"],
+  }),
   verbs("SUPPORT", null, "support back", { to: ["object"], lasting: true }),
   verbs("SUPPORT", null, "call describe", { ...said, label: "praise", to: ["object", "labelled"] }),
   verbs(
@@ -85,6 +98,27 @@ export const SUPPORT: readonly VerbFrame[] = [
 ];
 
 export const CONCEDE: readonly VerbFrame[] = [
+  verbs("CONCEDE", null, "accept meet", {
+    objects: list("demand"),
+    to: ["object", "from", "by"],
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "concede", { to: ["to"], need: "from" }),
+  verbs("CONCEDE", null, "pardon amnesty reinstate", { to: ["person"] }),
+  verbs("CONCEDE", null, "grant", {
+    objects: list("permission amnesty pardon autonomy access exemption waiver"),
+    to: ["recipient", "to"],
+  }),
+  verbs("CONCEDE", null, "reduce cut", {
+    objects: list("tariff duty restriction"),
+    to: ["on", "object"],
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "reverse revoke rescind", {
+    objects: list("ban decision restriction curfew sanction order"),
+    to: ["on", "against", "object"],
+    need: "both",
+  }),
   verbs("CONCEDE", null, "ease lift relax loosen waive relieve remove suspend end", {
     objects: RESTRICTIONS,
     to: ["on", "against", "object", "from"],
@@ -119,6 +153,21 @@ export const COOPERATE: readonly VerbFrame[] = [
 ];
 
 export const AID: readonly VerbFrame[] = [
+  verbs("AID", null, "accept admit resettle shelter absorb host", {
+    objects: list("refugee migrant asylum-seeker displaced evacuee"),
+    to: ["object"],
+    need: "from",
+  }),
+  verbs("AID", "military", "deploy send contribute", {
+    objects: list("peacekeeper observer mission"),
+    to: ["in:in", "in:to"],
+    need: "from",
+  }),
+  verbs("AID", null, "contribute donate lend", { to: ["to", "recipient"] }),
+  verbs("AID", null, "fly airlift hand ship truck distribute", {
+    objects: HELP,
+    to: ["to", "recipient", "in:to", "in:into"],
+  }),
   verbs("AID", "military", "arm", { to: ["object"] }),
   verbs("AID", "military", "supply provide send deliver give ship", {
     objects: WEAPONS,
@@ -134,6 +183,30 @@ export const AID: readonly VerbFrame[] = [
 ];
 
 export const RETREAT: readonly VerbFrame[] = [
+  verbs("RETREAT", "release", "let", { label: "free", to: ["person"] }),
+  verbs("RETREAT", "release", "exchange swap trade", {
+    objects: CAPTIVES,
+    to: ["with"],
+    mutual: true,
+    need: "from",
+  }),
+  verbs("RETREAT", "disarm", "lay", {
+    with: ["down"],
+    objects: list("arm weapon"),
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("RETREAT", "disarm", "hand turn give", {
+    with: ["over", "up"],
+    objects: list("weapon arm arsenal stockpile"),
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("RETREAT", null, "return", {
+    objects: list("artifact remains body prisoner territory land island asset"),
+    to: ["to"],
+    need: "both",
+  }),
   verbs("RETREAT", "withdraw", "withdraw remove evacuate", {
     objects: FORCES,
     to: ["in:from", "in:of"],

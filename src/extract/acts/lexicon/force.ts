@@ -14,6 +14,19 @@ export const PROTEST: readonly VerbFrame[] = [
 ];
 
 export const SANCTION: readonly VerbFrame[] = [
+  verbs("SANCTION", "discontinue", "reduce slash curtail withdraw", {
+    objects: list("aid assistance funding"),
+    to: ["to", "from", "object"],
+  }),
+  verbs("SANCTION", "discontinue", "announce declare order", {
+    objects: list("suspension expulsion embargo"),
+    to: ["of", "against", "on", "object"],
+  }),
+  verbs("SANCTION", "withdraw", "close shut shutter", {
+    objects: list("embassy consulate mission"),
+    to: ["in:in", "object"],
+  }),
+  verbs("SANCTION", null, "designate blacklist list", { clause: "any", to: ["person"] }),
   verbs("SANCTION", "discontinue", "impose slap levy reimpose re-impose tighten toughen introduce place", {
     objects: list("sanction restriction ban embargo tariff duty freeze quota penalty boycott measure"),
     to: ["on", "against", "object"],
@@ -60,6 +73,19 @@ export const MOBILIZE: readonly VerbFrame[] = [
 ];
 
 export const COERCE: readonly VerbFrame[] = [
+  verbs("COERCE", "restrict", "impose declare", {
+    objects: list("curfew siege blockade emergency law"),
+    to: ["in:in", "in:on", "in:across"],
+    need: "both",
+  }),
+  verbs("COERCE", "restrict", "close seal shut", {
+    objects: list("border crossing airspace port"),
+    to: ["in:with", "in:to", "in:into"],
+    need: "both",
+  }),
+  verbs("COERCE", "arrest", "order announce", { objects: list("arrest detention"), to: ["of"] }),
+  verbs("COERCE", null, "deport extradite apprehend evict displace censor silence", { to: ["object"] }),
+  verbs("COERCE", null, "demolish raze bulldoze", { to: ["object"] }),
   verbs("COERCE", "seize", "seize capture take retake recapture occupy conquer overrun", {
     objects: GROUND,
     to: ["from", "object", "in:in"],
@@ -86,6 +112,19 @@ export const COERCE: readonly VerbFrame[] = [
 ];
 
 export const ASSAULT: readonly VerbFrame[] = [
+  verbs("ASSAULT", null, "torch burn loot ransack", { to: ["in:object"] }),
+  verbs("ASSAULT", null, "gas poison stab beat rape mutilate lynch", { to: ["object"] }),
+  verbs("ASSAULT", null, "wage", {
+    objects: list("war campaign battle jihad"),
+    to: ["on", "against"],
+    need: "both",
+  }),
+  verbs("ASSAULT", null, "exchange trade", {
+    objects: list("fire gunfire shot"),
+    to: ["with"],
+    mutual: true,
+    need: "from",
+  }),
   verbs("ASSAULT", "aerial", "bomb bombard strafe", { to: ["in:object"], need: "either" }),
   verbs("ASSAULT", "heavy-weapons", "shell pound", { to: ["in:object"], need: "either" }),
   verbs("ASSAULT", "heavy-weapons", "fire launch lob", {

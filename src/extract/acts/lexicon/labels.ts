@@ -29,5 +29,7 @@ export const LABELS = {
   blame: BLAMING,
   praise: PRAISING,
   captive: CAPTIVE,
+  free: new Set(["free", "go"]),
+  guilty: new Set(["guilty"]),
   accountable: new Set(["accountable", "responsible"]),
 } as const;

@@ -50,6 +50,20 @@ export const REQUEST: readonly VerbFrame[] = [
 const disapproved = { ...said, to: ["object", "for", "echo"] } as const;
 
 export const ACCUSE: readonly VerbFrame[] = [
+  verbs("ACCUSE", "disapprove", "summon", {
+    ...said,
+    objects: list("ambassador envoy diplomat charge"),
+    to: ["object"],
+  }),
+  verbs("ACCUSE", "legal-action", "file launch bring lodge open", {
+    objects: list("complaint charge lawsuit suit action case proceeding"),
+    to: ["against"],
+  }),
+  verbs("ACCUSE", "investigate", "open launch conduct begin start order", {
+    objects: list("investigation inquiry probe review"),
+    to: ["into", "of", "against"],
+  }),
+  verbs("ACCUSE", "allege", "find", { label: "guilty", to: ["person", "labelled"] }),
   verbs("ACCUSE", "allege", "accuse", { ...said }),
   verbs("ACCUSE", "allege", "blame", { ...said, with: ["on"], to: ["on"] }),
   verbs("ACCUSE", "disapprove", "blame", { ...said }),
@@ -144,6 +158,11 @@ export const REJECT: readonly VerbFrame[] = [
 ];
 
 export const THREATEN: readonly VerbFrame[] = [
+  verbs("THREATEN", null, "give set", {
+    objects: list("deadline ultimatum"),
+    to: ["recipient", "for", "to"],
+  }),
+  verbs("THREATEN", null, "boycott", { mood: "future", to: ["object"], need: "from" }),
   verbs("THREATEN", null, "retaliate", {
     ...said,
     mood: "future",
