@@ -70,8 +70,20 @@ function partsOf(name: string): string[] {
   return bare.length ? bare : parts;
 }
 
+const sounds = new Map<string, string>();
+
+/** The sound form of one word, remembered: names are compared in pairs. */
+function soundOf(word: string): string {
+  const known = sounds.get(word);
+  if (known !== undefined) return known;
+  if (sounds.size > 50_000) sounds.clear();
+  const sound = soundForm(word);
+  sounds.set(word, sound);
+  return sound;
+}
+
 function same(a: string, b: string): boolean {
-  return a === b || (a.length > 3 && b.length > 3 && soundForm(a) === soundForm(b));
+  return a === b || (a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b));
 }
 
 /** Whether the parts of a shorter name can stand for a full one: surname, East Asian family name, nickname last. */
@@ -97,7 +109,7 @@ export function sameName(a: readonly string[], b: readonly string[]): boolean {
 
 /** First names vary most in their vowels: Muammar, Moammar. */
 function sameGiven(a: string, b: string): boolean {
-  const bones = (name: string): string => soundForm(name).replace(/[aeiou]/g, "");
+  const bones = (name: string): string => soundOf(name).replace(/[aeiou]/g, "");
   return same(a, b) || (a.length > 4 && a[0] === b[0] && bones(a) === bones(b) && bones(a).length > 1);
 }
 

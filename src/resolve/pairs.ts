@@ -6,7 +6,7 @@
  */
 import { conjuncts } from "../reading/tree.js";
 import type { NounClass } from "./actor-nouns.js";
-import { weight } from "./history.js";
+import { inSentence, weight } from "./history.js";
 import { principal, type Entry } from "./registry.js";
 import { actorsAt, type Scope } from "./scope.js";
 import { bearsTitle } from "./titled.js";
@@ -39,7 +39,7 @@ function add(seen: Set<string>, id: string | null): void {
 }
 
 function headsIn(scope: Scope, sentence: number, at: number): number[] {
-  return scope.drafts.map((d) => d.head).filter((h) => h < at && scope.tree.words[h]!.sentence === sentence);
+  return inSentence(scope, sentence, at).map((d) => d.head);
 }
 
 /** What an actor counts as among sides, countries or bearers of a title; null where it does not. */

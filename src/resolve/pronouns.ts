@@ -10,7 +10,7 @@ import { ancestors, clauseOf, conjuncts, dependents, subjectOf, type Tree } from
 import type { Attribution, WordRange } from "../reading/types.js";
 import type { Draft } from "./mentions.js";
 import { nounClass } from "./actor-nouns.js";
-import { before } from "./history.js";
+import { before, inSentence } from "./history.js";
 import { speaks } from "./mentions.js";
 import { headOf } from "./phrases.js";
 import { principal, type Entry } from "./registry.js";
@@ -84,9 +84,7 @@ interface Candidate {
 
 /** Settled single mentions of one sentence before a word, subjects first, then in text order. */
 function candidatesIn(scope: Scope, sentence: number, at: number): Candidate[] {
-  const found = scope.drafts.flatMap((draft): Candidate[] => {
-    const { head } = draft;
-    if (head >= at || scope.tree.words[head]!.sentence !== sentence) return [];
+  const found = inSentence(scope, sentence, at).flatMap(({ head }): Candidate[] => {
     const ids = actorsAt(scope, head);
     const entry = ids.length === 1 ? scope.registry.get(ids[0]!) : null;
     return entry && !isInside(scope.tree, at, head) ? [{ head, entry }] : [];
@@ -188,8 +186,8 @@ function severalFor(scope: Scope, at: number): readonly string[] {
   const { tree } = scope;
   const here = tree.words[at]!.sentence;
   for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
-    const groups = scope.drafts
-      .filter((d) => d.head < at && tree.words[d.head]!.sentence === sentence && d.form !== "pronoun")
+    const groups = inSentence(scope, sentence, at)
+      .filter((d) => d.form !== "pronoun")
       .map((d) => ({ head: d.head, ids: groupAt(scope, d.head) }))
       .filter((g) => g.ids.length > 0 && !isInside(tree, at, g.head))
       .sort((a, b) => rank(tree, a.head) - rank(tree, b.head) || a.head - b.head);
@@ -203,11 +201,8 @@ function severalFor(scope: Scope, at: number): readonly string[] {
 /** What an earlier "they" of the sentence stands for. */
 function pluralPronoun(scope: Scope, sentence: number, at: number): readonly string[] {
   const { tree } = scope;
-  const earlier = scope.drafts.filter(
-    (d) =>
-      d.head < at &&
-      tree.words[d.head]!.sentence === sentence &&
-      PLURAL.has(tree.words[d.head]!.text.toLowerCase()),
+  const earlier = inSentence(scope, sentence, at).filter((d) =>
+    PLURAL.has(tree.words[d.head]!.text.toLowerCase()),
   );
   return earlier.map((d) => actorsAt(scope, d.head)).find((ids) => ids.length > 0) ?? [];
 }
