@@ -1,15 +1,20 @@
 /**
- * `rapporteur serve`: the dossier in the browser, on this machine.
+ * `rapporteur serve`: the dossier in the browser, on this machine. The server is loaded only when it is run: the other
+ * commands start without it.
  */
 import { spawn } from "node:child_process";
 import { type Command, InvalidArgumentError } from "commander";
-import { serveDossier } from "../api/listen.js";
 import { EXIT } from "./exit.js";
 import { exitOf, messageOf } from "./fault.js";
 import { addDossier } from "./filters.js";
 import type { Terminal } from "./terminal.js";
 
 const USUAL_PORT = 4870;
+
+const EXAMPLES = `
+Examples:
+  rapporteur serve                   dossier.db at http://127.0.0.1:4870
+  rapporteur serve -d syria.db --port 0 --open`;
 
 interface ServeOptions {
   readonly dossier: string;
@@ -20,9 +25,10 @@ interface ServeOptions {
 /** Adds `serve`. */
 export function addServe(program: Command, terminal: Terminal, done: (code: number) => void): void {
   addDossier(program.command("serve"))
-    .description("Show the dossier in the browser, on this machine only.")
+    .description("show the dossier in the browser, on this machine only")
     .option("-p, --port <number>", "port; 0 for any that is free", portOf, USUAL_PORT)
     .option("--open", "open the browser")
+    .addHelpText("after", EXAMPLES)
     .action(async (options: ServeOptions) => done(await serve(options, terminal)));
 }
 
@@ -33,6 +39,7 @@ function portOf(value: string): number {
 }
 
 async function serve(options: ServeOptions, terminal: Terminal): Promise<number> {
+  const { serveDossier } = await import("../api/listen.js");
   const served = await serveDossier(options);
   if (!served.ok) {
     terminal.err(`${messageOf(served.fault)}\n`);

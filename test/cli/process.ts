@@ -63,7 +63,8 @@ function ended(
   args: readonly string[],
   options: RunOptions,
 ): Promise<Ended> {
-  const { NO_COLOR: _, FORCE_COLOR: __, RAPPORTEUR_DOSSIER: ___, ...env } = process.env;
+  const ours = ["NO_COLOR", "FORCE_COLOR", "RAPPORTEUR_DOSSIER"];
+  const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !ours.includes(name)));
   const child = spawn(command, args, { cwd: folder.path, env: { ...env, ...options.env } });
   child.stdin.end(options.input ?? "");
   return new Promise((resolve) => {
