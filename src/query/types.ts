@@ -30,6 +30,9 @@ export interface Question {
   readonly article?: string;
   /** Name of an outlet, as written. */
   readonly outlet?: string;
+  /** A column of the matrix of positions, a family or an issue by its id there: only positions in it are meant. */
+  readonly family?: string;
+  readonly matter?: string;
   /** How many at most; 50 unless told, 0 for all. */
   readonly limit?: number;
   /** `next` of the page before. */

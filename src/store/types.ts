@@ -111,6 +111,13 @@ export interface Filter {
   readonly article?: string;
   /** Name of an outlet, as written. */
   readonly outlet?: string;
+  /** A column of the matrix of positions: only positions in it pass. */
+  readonly column?: MatrixColumn;
+}
+
+export interface MatrixColumn {
+  readonly of: MatrixColumns;
+  readonly id: string;
 }
 
 /** How many items have a value; `value` is null for those without. */

@@ -20,6 +20,8 @@ export const asked = z.object({
   type: words.openapi({ description: "Words joined by commas: REQUEST,ACCUSE" }),
   article: words.openapi({ description: "Id of an article" }),
   outlet: words.openapi({ description: "Name of an outlet, as written" }),
+  family: words.openapi({ description: "Positions on issues of this family only", example: "security" }),
+  matter: words.openapi({ description: "Positions on this issue only, by its id in the matrix" }),
 });
 
 export const paged = asked.extend({
@@ -41,7 +43,7 @@ export function questionOf(query: z.infer<typeof asked> & Partial<z.infer<typeof
   return {
     ...(Object.fromEntries(told) as Pick<
       Question,
-      "actor" | "issue" | "since" | "until" | "article" | "outlet" | "cursor"
+      "actor" | "issue" | "since" | "until" | "article" | "outlet" | "family" | "matter" | "cursor"
     >),
     ...(q !== undefined && q.trim() !== "" && { search: q }),
     ...listed("status", status),

@@ -14,7 +14,7 @@ import { type Result, ok } from "../../record/fault.js";
 import { type GroupedItem, actorsOf, issuesOf } from "../../record/parts.js";
 import { GROUPS, type Issue } from "../../record/record.js";
 import { matchExpression } from "../fold.js";
-import type { ActorRef, Filter, Page, Paging, StoredItem } from "../types.js";
+import type { ActorRef, Filter, MatrixColumn, Page, Paging, StoredItem } from "../types.js";
 import { type ActorNumbersQuery, actorsNamed } from "./actor-names.js";
 import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
 import { type ArticleRow, headOf, kindOf } from "./rows.js";
@@ -72,11 +72,16 @@ export async function itemConditions(db: Kysely<Tables>, filter: Filter): Promis
       : (eb) =>
           eb("article", "in", eb.selectFrom("article").select("article.n").where("article.id", "=", article)),
     filter.outlet === undefined ? null : from(filter.outlet),
+    filter.column === undefined ? null : standing(filter.column),
     filter.actor === undefined ? null : involving(await actorsNamed(db, filter.actor), groups),
     filter.issue === undefined ? null : matching(matchExpression(filter.issue, "about")),
     filter.search === undefined ? null : matching(matchExpression(filter.search)),
   ];
   return all.filter((where) => where !== null);
+}
+
+function standing({ of, id }: MatrixColumn): Where {
+  return (eb) => eb("n", "in", eb.selectFrom("stand").select("stand.item").where(`stand.${of}`, "=", id));
 }
 
 function from(outlet: string): Where {

@@ -164,6 +164,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -233,6 +237,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -302,6 +310,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -371,6 +383,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -440,6 +456,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -509,6 +529,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -668,6 +692,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                 };
                 readonly header?: never;
                 readonly path?: never;
@@ -781,6 +809,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -944,6 +976,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -1060,6 +1096,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Rows a page; 50 unless told */
                     readonly limit?: number;
                     /** @description `next` of the page before */
@@ -1131,6 +1171,10 @@ export interface paths {
                     readonly article?: string;
                     /** @description Name of an outlet, as written */
                     readonly outlet?: string;
+                    /** @description Positions on issues of this family only */
+                    readonly family?: string;
+                    /** @description Positions on this issue only, by its id in the matrix */
+                    readonly matter?: string;
                     /** @description Groups joined by commas; all unless told */
                     readonly groups?: string;
                 };

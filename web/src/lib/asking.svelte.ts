@@ -1,0 +1,117 @@
+/**
+ * Questions of a page: asked when the page opens, when its filters change, and when the dossier has changed. What was
+ * answered before stays until the new answer is there.
+ */
+import { untrack } from "svelte";
+import { Problem, type Page } from "./api.js";
+import { live } from "./live.svelte.js";
+
+export interface Asking<T> {
+  readonly value: T | null;
+  readonly problem: Problem | null;
+  readonly loading: boolean;
+}
+
+function asProblem(error: unknown): Problem {
+  return error instanceof Problem ? error : new Problem("The page made a mistake.", String(error), 0, "");
+}
+
+function aborted(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
+/** Asks a question; what `ask` reads of the state is what it depends on. */
+export function asking<T>(ask: (signal: AbortSignal) => Promise<T>): Asking<T> {
+  let value = $state.raw<T | null>(null);
+  let problem = $state.raw<Problem | null>(null);
+  let loading = $state(true);
+  $effect(() => {
+    void live.revision;
+    const stop = new AbortController();
+    const answer = ask(stop.signal);
+    untrack(() => (loading = true));
+    answer.then(
+      (told) => {
+        if (stop.signal.aborted) return;
+        value = told;
+        problem = null;
+        loading = false;
+      },
+      (error: unknown) => {
+        if (stop.signal.aborted || aborted(error)) return;
+        problem = asProblem(error);
+        loading = false;
+      },
+    );
+    return () => stop.abort();
+  });
+  return {
+    get value() {
+      return value;
+    },
+    get problem() {
+      return problem;
+    },
+    get loading() {
+      return loading;
+    },
+  };
+}
+
+export interface Listing<T> extends Asking<readonly T[]> {
+  readonly total: number;
+  readonly more: boolean;
+  readonly next: () => void;
+}
+
+/** Asks for a list page by page; a change of the question begins anew. */
+export function listing<T>(ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>): Listing<T> {
+  let further = $state.raw<readonly T[]>([]);
+  let cursor = $state.raw<string | null>(null);
+  let fetching = $state(false);
+  let failure = $state.raw<Problem | null>(null);
+  let turn = 0;
+  const first = asking(async (signal) => {
+    const page = await ask(undefined, signal);
+    turn++;
+    further = [];
+    cursor = page.next;
+    failure = null;
+    return page;
+  });
+  const next = (): void => {
+    if (cursor === null || fetching) return;
+    fetching = true;
+    const asked = turn;
+    ask(cursor, new AbortController().signal)
+      .then(
+        (page) => {
+          if (asked !== turn) return;
+          further = [...further, ...page.rows];
+          cursor = page.next;
+        },
+        (error: unknown) => {
+          failure = asProblem(error);
+        },
+      )
+      .finally(() => (fetching = false));
+  };
+  return {
+    get value() {
+      return first.value === null ? null : further.length === 0 ? first.value.rows : [...first.value.rows, ...further];
+    },
+    get total() {
+      return first.value?.total ?? 0;
+    },
+    get problem() {
+      return first.problem ?? failure;
+    },
+    get loading() {
+      return first.loading || fetching;
+    },
+    get more() {
+      return cursor !== null;
+    },
+    next,
+  };
+}

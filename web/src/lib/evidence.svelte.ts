@@ -1,0 +1,21 @@
+/** Whose evidence is shown, and beside which element. */
+import type { FoundItem } from "./api.js";
+
+export interface Shown {
+  readonly found: FoundItem;
+  readonly beside: HTMLElement;
+}
+
+let shown = $state.raw<Shown | null>(null);
+
+export const evidence = {
+  get shown() {
+    return shown;
+  },
+  show(found: FoundItem, beside: HTMLElement): void {
+    shown = { found, beside };
+  },
+  close(): void {
+    shown = null;
+  },
+};
