@@ -36,6 +36,7 @@ function ofPhrase(tree: Tree, at: number, quotations: readonly Quotation[]): Dra
       rule: "according",
       score: 0.85,
       attitude: "speech",
+      model: null,
     },
   ];
 }

@@ -37,6 +37,7 @@ function ofObject(tree: Tree, verb: number): Draft[] {
       rule: `announced/${tree.words[verb]!.lemma}`,
       score: 0.5,
       attitude: "speech",
+      model: null,
     },
   ];
 }

@@ -119,6 +119,7 @@ function draftOf(tree: Tree, verb: number, parts: readonly Quotation[]): Draft {
     rule: "direct",
     score: subject >= 0 ? 0.9 : 0.5,
     attitude: "speech",
+    model: null,
   };
 }
 

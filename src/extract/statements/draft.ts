@@ -17,6 +17,8 @@ export interface Draft {
   readonly score: number;
   /** Null: by the cue's word. */
   readonly attitude: Attitude | null;
+  /** How sure the model is of it; null where it did not find it. */
+  readonly model: number | null;
 }
 
 /** What every rule of attribution looks at. */

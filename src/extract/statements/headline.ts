@@ -25,6 +25,7 @@ export function headline(view: View): Draft[] {
       rule: "headline",
       score: 0.6,
       attitude: "speech",
+      model: null,
     },
   ];
 }

@@ -76,5 +76,6 @@ function make(tree: Tree, cue: number, subject: number, parts: readonly number[]
     rule,
     score: subject >= 0 ? 0.6 : 0.35,
     attitude: cueAttitude(tree.words[cue]!.lemma, true),
+    model: null,
   };
 }

@@ -73,5 +73,6 @@ function make(tree: Tree, verb: number, parts: readonly number[], rule: string):
     rule,
     score: source.length > 0 ? 0.7 : 0.4,
     attitude: belief ? "belief" : "speech",
+    model: null,
   };
 }

@@ -59,5 +59,9 @@ function both(sure: Draft, other: Draft): Draft {
     rule: found && !sure.rule.includes(other.rule) ? `${sure.rule}+${other.rule}` : sure.rule,
     score: found ? 1 - (1 - sure.score) * (1 - other.score) : sure.score,
     attitude: sure.attitude ?? other.attitude,
+    model:
+      sure.model === null || other.model === null
+        ? (sure.model ?? other.model)
+        : Math.max(sure.model, other.model),
   };
 }

@@ -27,13 +27,18 @@ function draftOf({ tree, quotations }: View, attribution: Attribution): Draft {
     content: completed(tree, bare, quotations, cue),
     rule: "model",
     score: attribution.score,
+    model: attribution.score,
     attitude: cue.length === 0 ? "speech" : cueAttitude(cueLemma(tree, cue), false),
   };
 }
 
 /** The word of a cue that names the attitude: its last verb, else its head. */
-export function cueLemma(tree: Tree, cue: readonly WordRange[]): string {
+export function cueWord(tree: Tree, cue: readonly WordRange[]): number {
   const verbs = wordsIn(cue).filter((i) => tree.words[i]!.upos === "VERB");
-  const word = verbs.at(-1) ?? headOf(tree, cue[0]!);
-  return tree.words[word]!.lemma;
+  return verbs.at(-1) ?? headOf(tree, cue[0]!);
+}
+
+/** Its lemma. */
+export function cueLemma(tree: Tree, cue: readonly WordRange[]): string {
+  return tree.words[cueWord(tree, cue)]!.lemma;
 }

@@ -90,5 +90,6 @@ function make(tree: Tree, noun: number, content: readonly number[], attitude: At
     rule: "nominal",
     score: source.length > 0 ? 0.55 : 0.45,
     attitude,
+    model: null,
   };
 }

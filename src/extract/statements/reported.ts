@@ -121,6 +121,7 @@ function make(
     rule,
     score: scoreOf(tree, cue, subject, content),
     attitude: cueAttitude(tree.words[cue]!.lemma, infinitive),
+    model: null,
   };
 }
 

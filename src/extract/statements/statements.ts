@@ -8,6 +8,7 @@
  */
 import type { Statement } from "../../record/record.js";
 import { clauseOf } from "../../reading/tree.js";
+import { chance } from "../chance.js";
 import type { Scene } from "../scene.js";
 import { according } from "./according.js";
 import { announced } from "./announced.js";
@@ -16,6 +17,7 @@ import { continued } from "./continued.js";
 import { cueAttitude } from "./cues.js";
 import { direct } from "./direct.js";
 import type { Draft, View } from "./draft.js";
+import { featuresOf } from "./features.js";
 import { headline } from "./headline.js";
 import { intended } from "./intended.js";
 import { judged } from "./judged.js";
@@ -29,6 +31,7 @@ import { spansOf, tidied, wordsIn, without } from "./ranges.js";
 import { reported } from "./reported.js";
 import { addresseesOf, speakersOf } from "./speakers.js";
 import { unsourced } from "./unsourced.js";
+import { LEAST, WEIGHTS } from "./weights.js";
 
 const RULES = [announced, direct, reported, according, judged, intended, nominal, unsourced, headline];
 
@@ -36,10 +39,8 @@ const RULES = [announced, direct, reported, according, judged, intended, nominal
 export function statementsOf(scene: Scene): Statement[] {
   const { tree } = scene;
   const view: View = { tree, quotations: quotationsOf(tree) };
-  const quoted = quotedWords(view.quotations);
-  const found = [...attributed(view), ...RULES.flatMap((rule) => rule(view))].map((d) => cleaned(view, d));
-  const joined = merged(tree, found).filter((d) => isStatement(tree, d, quoted) && isSure(d));
-  const drafts = continued(view, joined).map((d) => cleaned(view, d));
+  const sure = draftsOf(scene, view).filter((d) => d.score >= LEAST);
+  const drafts = continued(view, sure).map((d) => cleaned(view, d));
   const ordered = drafts
     .filter((d) => d.content.length > 0)
     .sort((a, b) => a.content[0]!.first - b.content[0]!.first || size(b) - size(a));
@@ -47,10 +48,13 @@ export function statementsOf(scene: Scene): Statement[] {
   return ordered.map((d) => statement(scene, view.quotations, d, ids));
 }
 
-const LEAST = 0.4;
-
-function isSure(draft: Draft): boolean {
-  return draft.score >= LEAST;
+/** All drafts, joined and weighed: the score of each is its chance of being right. */
+export function draftsOf(scene: Scene, view: View): Draft[] {
+  const { tree } = scene;
+  const quoted = quotedWords(view.quotations);
+  const found = [...attributed(view), ...RULES.flatMap((rule) => rule(view))].map((d) => cleaned(view, d));
+  const joined = merged(tree, found).filter((d) => isStatement(tree, d, quoted));
+  return joined.map((d) => ({ ...d, score: chance(WEIGHTS, featuresOf(scene, d, quoted, joined)) }));
 }
 
 function size(draft: Draft): number {

@@ -45,6 +45,7 @@ function passive(tree: Tree, verb: number): Draft[] {
       rule: "unsourced/passive",
       score: 0.65,
       attitude: cueAttitude(tree.words[verb]!.lemma, false),
+      model: null,
     },
   ];
 }
@@ -74,6 +75,7 @@ function hearsay(tree: Tree, adverb: number): Draft[] {
       rule: "unsourced/hearsay",
       score: relative ? 0.4 : 0.55,
       attitude: "speech",
+      model: null,
     },
   ];
 }
