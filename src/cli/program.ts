@@ -5,12 +5,14 @@ import { Command, CommanderError } from "commander";
 import { addCompletion } from "./completion.js";
 import { EXIT } from "./exit.js";
 import { addExport } from "./export.js";
+import { addKnowledge } from "./knowledge.js";
 import { addParse } from "./parse.js";
 import { addRead } from "./read/command.js";
 import { addServe } from "./serve.js";
 import { addShow } from "./show/show.js";
 import type { Terminal } from "./terminal.js";
 import { versionText } from "./version.js";
+import { addWho } from "./who.js";
 
 const EXAMPLES = `
 Examples:
@@ -49,6 +51,8 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   addServe(program, terminal, done);
   addParse(program, terminal, done);
   addExport(program, terminal, done);
+  addKnowledge(program, terminal, done);
+  addWho(program, terminal, done);
   addCompletion(program, terminal);
   for (const command of program.commands) command.exitOverride();
   return program;
