@@ -24,6 +24,8 @@ import type { Slot } from "./frames.js";
 /** The scene with the mention that each word is the top of. */
 export interface Sight extends Scene {
   readonly tops: ReadonlyMap<number, Mention>;
+  /** Actors by the single word that names them somewhere in the text: "Norlandic". */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Mentions by the topmost word of their phrase, whatever word they name as their head. */
@@ -35,7 +37,9 @@ export function sightOf(scene: Scene): Sight {
       if ((head < mention.first || head >= mention.end) && !tops.has(i)) tops.set(i, mention);
     }
   }
-  return { ...scene, tops };
+  const single = scene.referents.mentions.filter((m) => m.end === m.first + 1 && m.form === "name");
+  const forms = new Map(single.map((m) => [scene.tree.words[m.first]!.text, m.actors]));
+  return { ...scene, tops, forms };
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
@@ -94,7 +98,8 @@ const RELATIVES = new Set(["who", "which", "that", "whom"]);
 
 /** The object of a verb, also where a relative clause leaves it out: "the sanctions that Russia imposed". */
 export function objectHead(tree: Tree, verb: number): number {
-  const object = objectOf(tree, verb);
+  const told = objectOf(tree, verb);
+  const object = told >= 0 || isPassive(tree, verb) ? told : dependent(tree, verb, "iobj");
   const word = tree.words[verb]!;
   if (isAttributive(tree, verb)) return word.head;
   if (word.relation !== "acl" || isPassive(tree, verb)) return object;
@@ -143,6 +148,8 @@ export function doers(sight: Sight, verb: number): string[] {
       return holders(sight, word.head);
     }
   }
+  const subjects = dependents(tree, verb, "nsubj");
+  if (subjects.length > 1) return unique(subjects.flatMap((s) => concerned(sight, s)));
   return concerned(sight, doerOf(tree, verb));
 }
 
@@ -155,7 +162,8 @@ export function isAttributive(tree: Tree, verb: number): boolean {
 function attributiveDoers(sight: Sight, verb: number): string[] {
   const own = dependents(sight.tree, verb, "compound", "obl", "amod", "nmod", "advmod", "nsubj");
   const left = verb - 2 >= 0 && /^[-–‑]$/u.test(sight.tree.words[verb - 1]!.text) ? [verb - 2] : [];
-  return unique([...own, ...left].flatMap((d) => concerned(sight, d, true)));
+  const found = unique([...own, ...left].flatMap((d) => concerned(sight, d, true)));
+  return found.length > 0 ? found : left.flatMap((l) => [...(sight.forms.get(sight.tree.words[l]!.text) ?? [])]);
 }
 
 /** Who is meant by "of bombing": the accused. */

@@ -285,7 +285,7 @@ function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier 
     return inside.length > 0 ? inside : verbSlot(sight, carrier.verb, slot);
   };
   if (carrier.kind === "undergoing") {
-    const from = firstOf(["from", "by", "possessor", "modifier", "in:among"], around);
+    const from = firstOf(["from", "by", "of", "possessor", "modifier", "in:among"], around);
     return { from, to: subject() };
   }
   const found = sidesOf(sight, frame, around, false);

@@ -17,5 +17,5 @@ export const OCCURRING = new Set(
 
 /** Their subject suffers or gets what the noun says. */
 export const REVERSING = new Set(
-  list("face draw receive suffer win provoke prompt spark trigger attract get sustain repel resist"),
+  list("face draw receive suffer win provoke prompt spark trigger attract get sustain repel resist enjoy"),
 );
