@@ -11,6 +11,7 @@ import type { Knowledge } from "../knowledge/types.js";
 import type { MentionForm } from "../record/record.js";
 import { INDEFINITES, nounClass, type NounClass } from "./actor-nouns.js";
 import { headOf, nounPhrase } from "./phrases.js";
+import { typedNames } from "./name-types.js";
 import { isTitle } from "./titles.js";
 
 export interface Draft {
@@ -49,11 +50,12 @@ export function draftMentions(tree: Tree, knowledge: Knowledge): Draft[] {
     if (!found.has(draft.head)) found.set(draft.head, draft);
   };
   const inName = new Set<number>();
-  for (const name of tree.reading.names) {
+  const names = typedNames(tree.reading, knowledge);
+  for (const name of names) {
     nameDrafts(tree, name).forEach(add);
     for (let i = name.first; i < name.end; i++) inName.add(i);
   }
-  repeated(tree, inName).forEach(add);
+  repeated(tree, names, inName).forEach(add);
   demonyms(tree, knowledge, inName).forEach(add);
   tree.words.forEach((_, i) => {
     if (inName.has(i)) return;
@@ -115,9 +117,9 @@ function topOf(tree: Tree, range: WordRange): number {
 }
 
 /** Proper nouns that the model left out here and named elsewhere: surnames of full names, one-word names. */
-function repeated(tree: Tree, inName: Set<number>): Draft[] {
+function repeated(tree: Tree, names: readonly Name[], inName: Set<number>): Draft[] {
   const types = new Map<string, NameType>();
-  for (const { first, end, type } of tree.reading.names) {
+  for (const { first, end, type } of names) {
     const last = tree.words[end - 1]!.text;
     if (type === "PER" || end - first === 1) types.set(last, type);
   }

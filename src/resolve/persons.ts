@@ -197,8 +197,14 @@ function stateMentioned(scope: Scope, persons: readonly KnownActor[]): KnownActo
   const told = persons.filter((p) =>
     p.offices.some((o) => o.of !== null && scope.registry.get(o.of) !== null),
   );
-  return told.length === 1 ? told[0]! : null;
+  if (told.length < 2) return told[0] ?? null;
+  const leading = told.filter((p) => officesOn(p, scope.day).some((o) => LEADING.test(o)));
+  return leading.length === 1 ? leading[0]! : null;
 }
+
+/** Whom papers name by surname alone: heads of state and government, foreign ministers. */
+const LEADING =
+  /^(president|prime minister|(supreme )?leader|king|chancellor|premier|foreign minister|secretary of state)$/;
 
 function setGender(scope: Scope, person: Person): void {
   const titled = scope.drafts

@@ -91,10 +91,15 @@ export function upToHead(tree: Tree, range: WordRange, head: number): WordRange 
 
 function trimmed(tree: Tree, range: WordRange, head: number): WordRange {
   let { first, end } = range;
-  const text = (i: number): string => tree.words[i]!.text;
-  while (first < head && (STOPS.test(text(first)) || text(first) === "-")) first++;
+  while (first < head && isLead(tree, first)) first++;
   while (end > head + 1 && isLoose(tree, first, end - 1)) end--;
   return { first, end };
+}
+
+/** Punctuation and prepositions that a parser hung inside a phrase's first word. */
+function isLead(tree: Tree, i: number): boolean {
+  const { text, xpos, relation } = tree.words[i]!;
+  return STOPS.test(text) || text === "-" || (relation === "case" && (xpos === "IN" || xpos === "TO"));
 }
 
 /** Punctuation that ends a phrase without belonging to it: a bracket that opened inside does belong. */

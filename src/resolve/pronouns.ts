@@ -110,11 +110,13 @@ function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly str
   const speakers = quotedSpeakers(scope, at);
   const own = scope.sources.has(at) || speaks(scope.tree, at) ? contentOf(scope, at) : [];
   for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
+    const certainOnly = gender === "she" && sentence > here - SENTENCES_BACK;
     const persons = candidatesIn(scope, sentence, at)
       .filter((c) => isPerson(c.entry) && fits(c.entry, gender) && !speakers.includes(c.entry.id))
       .filter((c) => isOutside(scope, c.head, at, own));
     const certain = persons.filter((c) => c.entry.gender === gender);
-    const chosen = choose(scope, certain.length > 0 ? certain : persons, sentence === here);
+    const among = certain.length > 0 || certainOnly ? certain : persons;
+    const chosen = choose(scope, among, sentence === here);
     if (chosen) return [chosen.entry.id];
   }
   return scope.sources.has(at) ? lastSpeaker(scope, at, gender) : [];
