@@ -6,14 +6,22 @@ import { knowledgeSummary, type KnowledgeSummary } from "../knowledge/freshness.
 import { EXIT } from "./exit.js";
 import type { Terminal } from "./terminal.js";
 
+const EXAMPLES = `
+Examples:
+  rapporteur knowledge info
+  rapporteur knowledge info --json`;
+
 /** Adds the command. */
 export function addKnowledge(program: Command, terminal: Terminal, done: (code: number) => void): void {
-  const knowledge = program.command("knowledge").description("what is known of the world's actors");
+  const knowledge = program
+    .command("knowledge")
+    .description("what is known of the world's actors")
+    .addHelpText("after", EXAMPLES);
   knowledge
     .command("info")
     .description("how much is known, from which sources, how fresh")
     .option("--json", "as JSON")
-    .addHelpText("after", "\nExamples:\n  rapporteur knowledge info\n  rapporteur knowledge info --json")
+    .addHelpText("after", EXAMPLES)
     .exitOverride()
     .action(async (options: { readonly json?: boolean }) => {
       const summary = knowledgeSummary();
