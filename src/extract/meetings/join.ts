@@ -10,14 +10,24 @@ import { principalOf, type Scene } from "../scene.js";
 const BEHIND = new Set<MeetingStatus>(["held", "denied"]);
 const AHEAD = new Set<MeetingStatus>(["scheduled", "tentative", "proposed", "postponed"]);
 
-export function joined(scene: Scene, meetings: readonly Meeting[]): Meeting[] {
-  const out: Meeting[] = [];
+/** A meeting with how plainly its status is told (see `status.ts`). */
+export interface Draft extends Meeting {
+  readonly weight: 0 | 1 | 2 | 3;
+}
+
+export function joined(scene: Scene, meetings: readonly Draft[]): Meeting[] {
+  const out: Draft[] = [];
   for (const meeting of meetings) {
     const at = out.findIndex((other) => same(scene, other, meeting));
     if (at < 0) out.push(meeting);
     else out[at] = merged(scene, out[at]!, meeting);
   }
-  return out;
+  return out.map(withoutWeight);
+}
+
+function withoutWeight(draft: Draft): Meeting {
+  const { weight, ...meeting } = draft;
+  return weight === 0 ? { ...meeting, score: meeting.score * 0.8 } : meeting;
 }
 
 function principals(scene: Scene, meeting: Meeting): Set<string> {
@@ -48,25 +58,21 @@ function within(day: string, interval: string): boolean {
   return last !== undefined && first! <= day && day <= last;
 }
 
-/** How telling a status is when several are told of one meeting: a cancellation overrules a plan. */
-const WEIGHT: readonly MeetingStatus[] = [
-  "proposed",
-  "scheduled",
-  "tentative",
-  "held",
-  "under-way",
-  "denied",
-  "refused",
-  "postponed",
-  "cancelled",
-];
+const FINAL = new Set<MeetingStatus>(["postponed", "cancelled", "refused", "denied", "under-way"]);
 
-function merged(scene: Scene, a: Meeting, b: Meeting): Meeting {
-  const status = WEIGHT.indexOf(b.status) > WEIGHT.indexOf(a.status) ? b.status : a.status;
+/** The plainest telling decides; of two as plain, the first, unless the later one tells that it came to nothing. */
+function decisive(a: Draft, b: Draft): Draft {
+  if (a.weight !== b.weight) return a.weight > b.weight ? a : b;
+  return FINAL.has(b.status) && !FINAL.has(a.status) ? b : a;
+}
+
+function merged(scene: Scene, a: Draft, b: Draft): Draft {
+  const { status, weight } = decisive(a, b);
   const [larger, smaller] = principals(scene, b).size > principals(scene, a).size ? [b, a] : [a, b];
   return {
     ...a,
     status,
+    weight,
     participants: merge(
       larger.participants,
       smaller.participants.filter((p) => !covered(scene, larger, p)),

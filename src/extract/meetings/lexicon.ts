@@ -23,6 +23,15 @@ export const CONTACT_VERBS: Readonly<Record<string, MeetingFormat>> = {
   receive: "visit",
   host: "meeting",
   greet: "visit",
+  welcome: "visit",
+  call: "phone",
+  discuss: "meeting",
+  engage: "meeting",
+  mediate: "round",
+  address: "visit",
+  brief: "meeting",
+  converse: "meeting",
+  reconnect: "meeting",
   gather: "meeting",
   convene: "conference",
   assemble: "conference",
@@ -34,6 +43,9 @@ export const CONTACT_VERBS: Readonly<Record<string, MeetingFormat>> = {
 
 /** Verbs of contact that need "with" (or a plural subject) to tell of a meeting: "talk", "speak" alone do not. */
 export const WITH_VERBS = new Set([
+  "discuss",
+  "engage",
+  "converse",
   "confer",
   "consult",
   "huddle",
@@ -59,6 +71,20 @@ export const MUTUAL_VERBS = new Set([
   "convene",
   "assemble",
   "reconvene",
+]);
+
+/** Verbs whose object must be somebody: "met Lavrov" against "met the deadline". */
+export const PERSON_OBJECT = new Set([
+  "meet",
+  "receive",
+  "host",
+  "greet",
+  "welcome",
+  "phone",
+  "telephone",
+  "call",
+  "address",
+  "brief",
 ]);
 
 /** Nouns that name a contact. */
@@ -88,6 +114,11 @@ export const CONTACT_NOUNS: Readonly<Record<string, MeetingFormat>> = {
   videoconference: "phone",
   dinner: "meeting",
   lunch: "meeting",
+  breakfast: "meeting",
+  diplomacy: "round",
+  contact: "meeting",
+  assembly: "conference",
+  briefing: "meeting",
 };
 
 /** Contact nouns that tell of a meeting only where parties stand beside them in the same phrase or clause. */
@@ -107,6 +138,11 @@ export const WEAK_NOUNS = new Set([
   "audience",
   "consultation",
   "encounter",
+  "breakfast",
+  "diplomacy",
+  "contact",
+  "assembly",
+  "briefing",
 ]);
 
 /** Modifiers that make a contact noun something else: a press conference, a rally, talks at home. */

@@ -5,7 +5,7 @@
  * status, date, place and conditions; candidates without two principals (or a body of several actors) are dropped,
  * and those that tell of one occasion are joined. Scheme: RECORD.md, section 4.
  */
-import type { Meeting, MeetingFormat, MeetingStatus, Statement } from "../../record/record.js";
+import type { Meeting, MeetingFormat, Statement } from "../../record/record.js";
 import type { Time } from "../../record/referents.js";
 import {
   cases,
@@ -16,14 +16,15 @@ import {
   subjectOf,
   dependent,
 } from "../../reading/tree.js";
-import { principalOf, type Scene } from "../scene.js";
+import { actorsAt, principalOf, type Scene } from "../scene.js";
 import { conditionsOf, evidenceOf, placeOf, statementAt, timeOf } from "./details.js";
-import { joined } from "./join.js";
+import { joined, type Draft } from "./join.js";
 import {
   CONTACT_NOUNS,
   CONTACT_VERBS,
   MUTUAL_VERBS,
   OTHER_CONTACTS,
+  PERSON_OBJECT,
   stageAt,
   WEAK_NOUNS,
   WITH_VERBS,
@@ -32,13 +33,14 @@ import {
   actorsOrPlaceAt,
   beside,
   NOBODY,
+  partiesAround,
   partiesOfGovernor,
   partiesOfNoun,
   partiesOfVerb,
   together,
   type Parties,
 } from "./parties.js";
-import { governorOf, statusOf, statusOfPhrase } from "./status.js";
+import { governorOf, isTaken, statusOf, statusOfAdjunct, type Told, type When } from "./status.js";
 
 interface Contact {
   readonly trigger: number;
@@ -46,16 +48,53 @@ interface Contact {
   readonly governor: number;
   readonly format: MeetingFormat;
   readonly parties: Parties;
-  readonly status: MeetingStatus | null;
+  /** Whether the governor is the contact verb, or takes the contact noun as its argument. */
+  readonly governed: boolean;
   readonly rule: string;
 }
 
 export function meetingsOf(scene: Scene, statements: readonly Statement[]): Meeting[] {
   const contacts = scene.tree.words.flatMap((_, i) => contactAt(scene, i) ?? []);
-  const meetings = contacts
-    .filter((c) => isMeeting(scene, c.parties))
-    .map((c, n) => meetingOf(scene, statements, c, n));
+  const told = completed(scene, contacts).filter((c) => isMeeting(scene, c.parties));
+  const meetings = told.map((c, n) => meetingOf(scene, statements, c, n));
   return joined(scene, meetings).map((m, n) => ({ ...m, id: `m${String(n + 1)}` }));
+}
+
+/**
+ * Contacts that leave a party out get it from around: from the clauses above, or, for "the meeting", "the talks", from
+ * the nearest contact before that has its parties.
+ */
+function completed(scene: Scene, contacts: readonly Contact[]): Contact[] {
+  const out: Contact[] = [];
+  for (const contact of contacts) {
+    if (isMeeting(scene, contact.parties)) out.push(contact);
+    else if (contact.parties.participants.length === 1) out.push(withAround(scene, contact));
+    else if (isDefinite(scene, contact.trigger)) out.push(...meant(scene, out, contact));
+  }
+  return out;
+}
+
+function withAround(scene: Scene, contact: Contact): Contact {
+  const around = partiesAround(scene, contact.trigger);
+  const parties = together(contact.parties, { ...NOBODY, participants: around });
+  return { ...contact, parties, rule: `${contact.rule}+around` };
+}
+
+function isDefinite(scene: Scene, noun: number): boolean {
+  const determiners = dependents(scene.tree, noun, "det").map((d) => scene.tree.words[d]!.lemma);
+  return (
+    scene.tree.words[noun]!.upos === "NOUN" &&
+    determiners.some((d) => d === "the" || d === "this" || d === "that")
+  );
+}
+
+/** The contact that "the talks" speaks of: the last one of a like kind. */
+function meant(scene: Scene, before: readonly Contact[], contact: Contact): Contact[] {
+  const lemma = scene.tree.words[contact.trigger]!.lemma;
+  const alike = (c: Contact): boolean =>
+    scene.tree.words[c.trigger]!.lemma === lemma || c.format === contact.format;
+  const found = [...before].reverse().find((c) => alike(c) && isMeeting(scene, c.parties));
+  return found ? [{ ...contact, parties: found.parties, rule: `${contact.rule}+the` }] : [];
 }
 
 function contactAt(scene: Scene, i: number): Contact | null {
@@ -75,19 +114,27 @@ function verbContact(scene: Scene, verb: number): Contact | null {
   if (WITH_VERBS.has(lemma) && company.length === 0 && !MUTUAL_VERBS.has(lemma)) return null;
   if (lemma === "sit" && !tree.children[verb]!.some((c) => tree.words[c]!.lemma === "down")) return null;
   if (lemma === "visit") return visitContact(scene, verb);
-  if (
-    isTransitive(scene, verb) &&
-    objectOf(tree, verb) >= 0 &&
-    actorsOrPlaceAt(scene, objectOf(tree, verb)).length === 0
-  )
-    return null;
+  const object = objectOf(tree, verb);
+  if (PERSON_OBJECT.has(lemma) && object >= 0 && actorsOrPlaceAt(scene, object).length === 0) return null;
+  if (ONE_TO_ONE.has(lemma) && !isOneToOne(scene, verb, object)) return null;
   const parties = partiesOfVerb(scene, verb);
   if (!MUTUAL_VERBS.has(lemma) && company.length === 0 && parties.participants.length < 2) return null;
-  return { trigger: verb, governor: verb, format, parties, status: null, rule: `meeting/verb-${lemma}` };
+  return { trigger: verb, governor: verb, format, parties, governed: true, rule: `meeting/verb-${lemma}` };
 }
 
-function isTransitive(scene: Scene, verb: number): boolean {
-  return ["meet", "receive", "host", "greet", "phone", "telephone"].includes(scene.tree.words[verb]!.lemma);
+const ONE_TO_ONE = new Set(["call", "address", "brief", "welcome"]);
+
+/** "Obama called Boehner": a person or a body as object and nothing said of it; "called him a liar", "called on" are none. */
+function isOneToOne(scene: Scene, verb: number, object: number): boolean {
+  const { tree } = scene;
+  const said = dependents(tree, verb, "xcomp", "ccomp", "compound", "advcl", "parataxis");
+  const upon = obliques(tree, verb, "on", "for", "upon");
+  const kinds = actorsAt(scene, object).map((a) => scene.actors.get(a)?.kind);
+  const parties = kinds.some(
+    (k) => k === "person" || k === "government-body" || k === "international-organization",
+  );
+  const infinitives = said.filter((c) => tree.words[c]!.relation !== "advcl");
+  return parties && upon.length === 0 && infinitives.length === 0 && dependent(tree, verb, "nsubj") >= 0;
 }
 
 /** "held talks": the noun tells it. */
@@ -111,7 +158,7 @@ function visitContact(scene: Scene, verb: number): Contact | null {
     governor: verb,
     format: "visit",
     parties,
-    status: null,
+    governed: true,
     rule: "meeting/verb-visit",
   };
 }
@@ -128,7 +175,7 @@ function travelContact(scene: Scene, verb: number): Contact | null {
   const visited = scene.mentions.get(goal)!.actors;
   if (travellers.length === 0 || visited.length === 0) return null;
   const parties = { participants: [...travellers, ...visited], mediators: [], host: null };
-  return { trigger: verb, governor: verb, format: "visit", parties, status: null, rule: "meeting/travel" };
+  return { trigger: verb, governor: verb, format: "visit", parties, governed: true, rule: "meeting/travel" };
 }
 
 /** Whether a journey's clause tells a contact by itself: "for talks", "to meet". */
@@ -161,7 +208,7 @@ function nounContact(scene: Scene, noun: number): Contact | null {
     governor,
     format,
     parties,
-    status: statusOfPhrase(tree, noun),
+    governed: isTaken(tree, governor, noun),
     rule: `meeting/noun-${lemma}`,
   };
 }
@@ -201,16 +248,22 @@ function isMeeting(scene: Scene, parties: Parties): boolean {
 }
 
 const BODIES = new Set(["international-organization", "alliance", "opposition"]);
+const SEVERAL =
+  /\b(groups|factions|parties|countries|nations|powers|members|leaders|ministers|sides|states|delegations|envoys)\b/iu;
 
+/** An actor that is several: a council, an alliance, "rebel groups", "foreign ministers of the region". */
 function isBody(scene: Scene, actor: string): boolean {
   const entry = scene.actors.get(actor);
-  return entry !== undefined && BODIES.has(entry.kind);
+  if (!entry) return false;
+  return (
+    BODIES.has(entry.kind) || (entry.kind !== "person" && entry.kind !== "state" && SEVERAL.test(entry.name))
+  );
 }
 
-function meetingOf(scene: Scene, statements: readonly Statement[], contact: Contact, n: number): Meeting {
+function meetingOf(scene: Scene, statements: readonly Statement[], contact: Contact, n: number): Draft {
   const { trigger, governor, parties } = contact;
   const time = timeOf(scene, trigger, governor);
-  const status = contact.status ?? statusOf(scene.tree, governor, whenOf(scene, time));
+  const told = toldOf(scene, contact, time);
   const evidence = evidenceOf(scene.tree, trigger, governor);
   const statement = statementAt(statements, scene.tree.words[trigger]!);
   return {
@@ -222,7 +275,8 @@ function meetingOf(scene: Scene, statements: readonly Statement[], contact: Cont
     date: time?.value ?? null,
     dateEvidence: time ? [time.span] : [],
     place: placeOf(scene, trigger, governor),
-    status,
+    status: told.status,
+    weight: told.weight,
     conditions: conditionsOf(scene, governor),
     topics: [],
     track: null,
@@ -233,8 +287,15 @@ function meetingOf(scene: Scene, statements: readonly Statement[], contact: Cont
   };
 }
 
+function toldOf(scene: Scene, contact: Contact, time: Time | null): Told {
+  const when = whenOf(scene, time);
+  if (contact.governed) return statusOf(scene.tree, contact.governor, when, time !== null);
+  const lasting = ["round", "visit", "summit", "conference"].includes(contact.format);
+  return statusOfAdjunct(scene.tree, contact.trigger, when, lasting);
+}
+
 /** Where a time lies from the article's day: -1 before, 0 the same or unknown, 1 after. */
-function whenOf(scene: Scene, time: Time | null): -1 | 0 | 1 {
+function whenOf(scene: Scene, time: Time | null): When {
   if (!time?.value || !scene.published) return 0;
   const first = time.value.replace(/[~?%]/gu, "").split("/")[0]!;
   const day = scene.published.slice(0, first.length);

@@ -6,6 +6,7 @@
 import { actorsAt, type Scene } from "../scene.js";
 import {
   agentOf,
+  ancestors,
   cases,
   conjuncts,
   dependents,
@@ -40,12 +41,34 @@ export function beside(scene: Scene, i: number): string[] {
   return obliques(scene.tree, i, ...BESIDE).flatMap((c) => actorsOrPlaceAt(scene, c));
 }
 
-/** Actors at a phrase head; a country or capital used as a place counts where a party is expected. */
+/** Actors at a phrase head; a country or town used as a place stands for its state where a party is expected. */
 export function actorsOrPlaceAt(scene: Scene, head: number): string[] {
   if (head < 0) return [];
-  const acting = actorsAt(scene, head);
-  if (acting.length > 0) return acting;
-  return [...new Set(conjuncts(scene.tree, head).flatMap((c) => scene.mentions.get(c)?.actors ?? []))];
+  const found = conjuncts(scene.tree, head).flatMap((c) => {
+    const actors = scene.mentions.get(c)?.actors ?? [];
+    return actors.length > 0 ? actors : stateOfPlace(scene, c);
+  });
+  return [...new Set(found)];
+}
+
+/** The state that a place lies in or is, where the article's actors have it. */
+function stateOfPlace(scene: Scene, head: number): string[] {
+  const place = scene.referents.places.find((p) => p.head === head)?.place;
+  const state = scene.referents.actors.find(
+    (a) => a.kind === "state" && (a.name === place?.country || a.name === place?.name),
+  );
+  return state ? [state.id] : [];
+}
+
+/** Who acts in the clauses around a contact that names one party only: "They urged Iran to …", "a plan that includes talks with …". */
+export function partiesAround(scene: Scene, i: number): string[] {
+  const { tree } = scene;
+  for (const above of [i, ...ancestors(tree, i)]) {
+    if (tree.words[above]!.upos !== "VERB") continue;
+    const found = actorsAt(scene, isPassive(tree, above) ? agentOf(tree, above) : subjectOf(tree, above));
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The parties that a verb of contact names. */

@@ -41,10 +41,13 @@ const SPEAKING = new Set([
 /** The chain from the contact word's own predicate outwards, as far as the stage can be told. */
 function chainAbove(tree: Tree, predicate: number): Link[] {
   const chain: Link[] = [];
+  let purpose = false; // "flew in to meet": what stands above lends its tense, not its stage
   let at = predicate;
   for (let step = 0; step < 5 && at >= 0; step++) {
     const word = tree.words[at]!;
-    chain.push({ word: at, stage: stageOfWord(tree, at), clause: clauseAt(tree, at) });
+    const stage = purpose ? null : stageOfWord(tree, at);
+    chain.push({ word: at, stage, clause: clauseAt(tree, at) });
+    purpose ||= word.relation === "advcl" || word.relation === "acl";
     if (word.head < 0 || SPEAKING.has(word.lemma) || !reachesUp(tree, at)) break;
     at = word.head;
   }
@@ -93,28 +96,49 @@ const FIXED: Partial<Record<Stage, MeetingStatus>> = {
   deny: "denied",
 };
 
-/**
- * The status of a contact told by `predicate`: the verb of contact itself, or the word that governs a contact noun.
- * `when` compares its date with the article's: -1 before, 0 the same day or unknown, 1 after.
- */
-export function statusOf(tree: Tree, predicate: number, when: -1 | 0 | 1): MeetingStatus {
+/** A status and how plainly it is told: 3 by a word of its own, 2 by a verb's tense, 1 by the phrase, 0 by nothing. */
+export interface Told {
+  readonly status: MeetingStatus;
+  readonly weight: 0 | 1 | 2 | 3;
+}
+
+/** Where a contact's date lies from the article's: before, the same day or unknown, after. */
+export type When = -1 | 0 | 1;
+
+/** The status of a contact told by a verb: the verb of contact itself, or the one that takes a contact noun. */
+export function statusOf(tree: Tree, predicate: number, when: When, dated: boolean): Told {
   const chain = chainAbove(tree, predicate);
   const outer = [...chain].reverse().find((l) => l.stage !== null && FIXED[l.stage]) ?? null;
-  const base = chain.find((l) => l.clause.tense !== "none") ?? chain[0]!;
-  if (chain.some((l) => l.clause.conditional)) return "tentative";
-  if (outer) return governed(outer, when);
+  if (chain.some((l) => l.clause.conditional)) return { status: "tentative", weight: 3 };
+  if (outer) return { status: governed(outer, when), weight: 3 };
   const agreed = chain.find((l) => l.stage === "agree");
-  if (agreed) return agreed.clause.negated ? "refused" : "scheduled";
-  return plain(
-    chain[0]!.stage,
-    base.clause,
-    when,
-    chain.some((l) => l.clause.negated),
-  );
+  if (agreed) return { status: agreed.clause.negated ? "refused" : "scheduled", weight: 3 };
+  const base = chain.find((l) => l.clause.tense !== "none" && l.clause.tense) ?? chain[0]!;
+  const negated = chain.some((l) => l.clause.negated);
+  const status = plain(chain[0]!.stage, base.clause, when, negated);
+  const ahead =
+    dated && when >= 0 && base.clause.tense === "present" && !base.clause.perfect && !base.clause.progressive;
+  const told = base.clause.tense === "none" ? 0 : 2;
+  return { status: ahead && status === "under-way" ? "scheduled" : status, weight: told };
+}
+
+const AFTER = new Set(["after", "following", "since"]);
+const BEFORE = new Set(["before", "ahead", "until", "till"]);
+
+/** The status of a contact noun that no verb takes: its own adjectives, its preposition, its date. */
+export function statusOfAdjunct(tree: Tree, noun: number, when: When, lasting: boolean): Told {
+  const own = statusOfPhrase(tree, noun);
+  if (own) return { status: own, weight: 1 };
+  const prepositions = cases(tree, noun);
+  if (when > 0 || prepositions.some((p) => BEFORE.has(p))) return { status: "scheduled", weight: 1 };
+  if (when < 0 || prepositions.some((p) => AFTER.has(p))) return { status: "held", weight: 1 };
+  if (lasting && prepositions.some((p) => p === "during" || p === "in" || p === "amid"))
+    return { status: "under-way", weight: 1 };
+  return { status: lasting && prepositions.length === 0 ? "under-way" : "held", weight: 0 };
 }
 
 /** A stage word decides: "scheduled to meet", "refused to attend"; denied stages turn over. */
-function governed(link: Link, when: -1 | 0 | 1): MeetingStatus {
+function governed(link: Link, when: When): MeetingStatus {
   const status = FIXED[link.stage!]!;
   if (link.clause.negated) {
     if (status === "refused") return "proposed";
@@ -128,7 +152,7 @@ function governed(link: Link, when: -1 | 0 | 1): MeetingStatus {
 }
 
 /** No stage word: tense, modality and negation of the clause decide. */
-function plain(stage: Stage | null, clause: Clause, when: -1 | 0 | 1, negated: boolean): MeetingStatus {
+function plain(stage: Stage | null, clause: Clause, when: When, negated: boolean): MeetingStatus {
   if (negated) return clause.tense === "past" || clause.perfect ? "denied" : "refused";
   if (
     clause.modal === "may" ||
@@ -149,7 +173,7 @@ function plain(stage: Stage | null, clause: Clause, when: -1 | 0 | 1, negated: b
 }
 
 /** The status that a contact noun carries in its own phrase ("planned talks", "the cancelled visit"); null for none. */
-export function statusOfPhrase(tree: Tree, noun: number): MeetingStatus | null {
+function statusOfPhrase(tree: Tree, noun: number): MeetingStatus | null {
   for (const c of dependents(tree, noun, "amod", "acl")) {
     const word = tree.words[c]!;
     const stage = STAGE_ADJECTIVES[word.text.toLowerCase()] ?? null;
@@ -177,3 +201,21 @@ export function governorOf(tree: Tree, noun: number): number {
   }
   return noun;
 }
+
+/** Whether a governor takes a contact noun as its argument or names its stage: "held talks", "the start of talks", "flew in for talks". */
+export function isTaken(tree: Tree, governor: number, noun: number): boolean {
+  const word = tree.words[noun]!;
+  if (governor === noun) return dependents(tree, noun, "cop").length > 0;
+  const upper = tree.words[governor]!;
+  if (upper.upos === "NOUN") return STAGE_NOUNS[upper.lemma] !== undefined;
+  if (["obj", "nsubj", "xcomp", "ccomp"].includes(word.relation) && word.head === governor) return true;
+  const stage = stageOfWord(tree, governor);
+  return (
+    word.relation === "obl" &&
+    word.head === governor &&
+    stage !== null &&
+    cases(tree, noun).some((c) => INTO.has(c))
+  );
+}
+
+const INTO = new Set(["in", "at", "to", "for", "into", "from", "on", "with", "of", "out"]);
