@@ -25,6 +25,6 @@ export async function description(): Promise<Record<string, unknown>> {
 
 /** The source text of `web/src/api/schema.d.ts`. */
 export async function clientTypes(): Promise<string> {
-  const nodes = await openapiTS(JSON.stringify(await description()), { immutable: true });
+  const nodes = await openapiTS(JSON.stringify(await description()));
   return HEADER + astToString(nodes);
 }

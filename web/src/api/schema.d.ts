@@ -1,1788 +1,1788 @@
 /** Made by `npm run client` from the API's description; not edited by hand. */
 /* eslint-disable */
 export interface paths {
-    readonly "/reads": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/reads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
-        readonly get?: never;
-        readonly put?: never;
+        get?: never;
+        put?: never;
         /** Reads articles into the dossier: .txt, .md, .html, .htm, and sidecars NAME.meta.json */
-        readonly post: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody: {
-                readonly content: {
-                    readonly "multipart/form-data": {
-                        readonly files: readonly string[];
+            requestBody: {
+                content: {
+                    "multipart/form-data": {
+                        files: string[];
                     };
                 };
             };
-            readonly responses: {
+            responses: {
                 /** @description They are being read */
-                readonly 202: {
+                202: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Reading"];
+                        "application/json": components["schemas"]["Reading"];
                     };
                 };
                 /** @description What is wrong */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/reads/{id}/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/reads/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What becomes of the files: events `file`, then `done` */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Server-sent events */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/event-stream": string;
+                        "text/event-stream": string;
                     };
                 };
                 /** @description What is wrong */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/events": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Event `changed` whenever something was stored */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Server-sent events */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "text/event-stream": string;
+                        "text/event-stream": string;
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/meetings": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Meetings: who met or is to meet whom */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Meetings: who met or is to meet whom */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["MeetingsPage"];
+                        "application/json": components["schemas"]["MeetingsPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/statements": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Statements: who said what */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Statements: who said what */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["StatementsPage"];
+                        "application/json": components["schemas"]["StatementsPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/acts": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Acts: who did what to whom, and who says so */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Acts: who did what to whom, and who says so */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ActsPage"];
+                        "application/json": components["schemas"]["ActsPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/positions": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Positions: where actors stand */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Positions: where actors stand */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["PositionsPage"];
+                        "application/json": components["schemas"]["PositionsPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/figures": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Figures: numbers and who gives them */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Figures: numbers and who gives them */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["FiguresPage"];
+                        "application/json": components["schemas"]["FiguresPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/tracks": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/tracks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Tracks: talks, agreements and cease-fires that have a name */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Tracks: talks, agreements and cease-fires that have a name */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["TracksPage"];
+                        "application/json": components["schemas"]["TracksPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/now": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/now": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** How things stand: read last, meetings ahead, latest demands, accusations and positions */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description How things stand: read last, meetings ahead, latest demands, accusations and positions */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Now"];
+                        "application/json": components["schemas"]["Now"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/about": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/about": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** What is served: dossier, program, how much there is */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description What is served: dossier, program, how much there is */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["About"];
+                        "application/json": components["schemas"]["About"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/timeline": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Meetings on a line of time */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Meetings on a line of time */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Timeline"];
+                        "application/json": components["schemas"]["Timeline"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/matrix": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Positions: sides against issues or families of issues */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
-                    readonly by?: "issue" | "family";
-                    readonly sides?: number | null;
-                    readonly columns?: number | null;
+        get: {
+            parameters: {
+                query?: {
+                    by?: "issue" | "family";
+                    sides?: number | null;
+                    columns?: number | null;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Positions: sides against issues or families of issues */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Matrix"];
+                        "application/json": components["schemas"]["Matrix"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/articles": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Articles: what was read */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Articles: what was read */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ArticlesPage"];
+                        "application/json": components["schemas"]["ArticlesPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/articles/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/articles/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** An article with its versions, the latest first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description An article with its versions, the latest first */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ArticleVersions"];
+                        "application/json": components["schemas"]["ArticleVersions"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/articles/{id}/record": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/articles/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** The whole record of an article, with its text */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description The whole record of an article, with its text */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ArticleRecord"];
+                        "application/json": components["schemas"]["ArticleRecord"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/actors": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Actors, the most named first */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Actors, the most named first */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ActorsPage"];
+                        "application/json": components["schemas"]["ActorsPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/actors/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/actors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** An actor: names, counts, who acts for it */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description An actor: names, counts, who acts for it */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ActorPage"];
+                        "application/json": components["schemas"]["ActorPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/search": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** Items of all groups, or of some */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Rows a page; 50 unless told */
-                    readonly limit?: number;
+                    limit?: number;
                     /** @description `next` of the page before */
-                    readonly cursor?: string;
-                    readonly order?: "newest" | "oldest";
+                    cursor?: string;
+                    order?: "newest" | "oldest";
                     /** @description Groups joined by commas; all unless told */
-                    readonly groups?: string;
+                    groups?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description Items of all groups, or of some */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["ItemsPage"];
+                        "application/json": components["schemas"]["ItemsPage"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/numbers": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/numbers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** How many items a question would find: the numbers beside filters */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: {
+        get: {
+            parameters: {
+                query?: {
                     /** @description Name, alias or id; those who act for it count too */
-                    readonly actor?: string;
+                    actor?: string;
                     /** @description Words of what it is about */
-                    readonly issue?: string;
+                    issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
-                    readonly q?: string;
+                    q?: string;
                     /** @description Not before: 2015-12-15, 2015-12 or 2015 */
-                    readonly since?: string;
+                    since?: string;
                     /** @description Not after */
-                    readonly until?: string;
+                    until?: string;
                     /** @description Words joined by commas: held,scheduled */
-                    readonly status?: string;
+                    status?: string;
                     /** @description Words joined by commas: REQUEST,ACCUSE */
-                    readonly type?: string;
+                    type?: string;
                     /** @description Id of an article */
-                    readonly article?: string;
+                    article?: string;
                     /** @description Name of an outlet, as written */
-                    readonly outlet?: string;
+                    outlet?: string;
                     /** @description Positions on issues of this family only */
-                    readonly family?: string;
+                    family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
-                    readonly matter?: string;
+                    matter?: string;
                     /** @description Groups joined by commas; all unless told */
-                    readonly groups?: string;
+                    groups?: string;
                 };
-                readonly header?: never;
-                readonly path?: never;
-                readonly cookie?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description How many items a question would find: the numbers beside filters */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["Numbers"];
+                        "application/json": components["schemas"]["Numbers"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
-    readonly "/items/{id}": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
+    "/items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
         /** An item with its words */
-        readonly get: {
-            readonly parameters: {
-                readonly query?: never;
-                readonly header?: never;
-                readonly path: {
-                    readonly id: string;
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
                 };
-                readonly cookie?: never;
+                cookie?: never;
             };
-            readonly requestBody?: never;
-            readonly responses: {
+            requestBody?: never;
+            responses: {
                 /** @description An item with its words */
-                readonly 200: {
+                200: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/json": components["schemas"]["FoundItem"];
+                        "application/json": components["schemas"]["FoundItem"];
                     };
                 };
                 /** @description What is wrong, and what to do */
-                readonly default: {
+                default: {
                     headers: {
-                        readonly [name: string]: unknown;
+                        [name: string]: unknown;
                     };
                     content: {
-                        readonly "application/problem+json": components["schemas"]["Problem"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
             };
         };
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
     };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /** @description What becomes of the files is told by /reads/{id}/events */
-        readonly Reading: {
-            readonly id: string;
-            readonly files: number;
+        Reading: {
+            id: string;
+            files: number;
         };
-        readonly Problem: {
+        Problem: {
             /** @description `about:blank`, or the code of a fault as a URN */
-            readonly type: string;
+            type: string;
             /** @description What is wrong */
-            readonly title: string;
-            readonly status: number;
+            title: string;
+            status: number;
             /** @description What to do about it */
-            readonly detail: string;
-            readonly code: string;
+            detail: string;
+            code: string;
             /** @description File, field or id at fault */
-            readonly where: string;
+            where: string;
         };
-        readonly MeetingsPage: {
-            readonly rows: readonly components["schemas"]["FoundMeeting"][];
-            readonly total: number;
-            readonly next: string | null;
+        MeetingsPage: {
+            rows: components["schemas"]["FoundMeeting"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundMeeting: {
+        FoundMeeting: {
             /** @description Id in the dossier: article, dot, id in the record */
-            readonly id: string;
-            readonly words: string;
-            readonly evidence: components["schemas"]["Evidence"];
-            readonly article: components["schemas"]["ArticleHead"];
-            readonly actors: {
-                readonly [key: string]: components["schemas"]["ActorRef"];
+            id: string;
+            words: string;
+            evidence: components["schemas"]["Evidence"];
+            article: components["schemas"]["ArticleHead"];
+            actors: {
+                [key: string]: components["schemas"]["ActorRef"];
             };
-            readonly issues: readonly components["schemas"]["Issue"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly group: "meetings";
-            readonly item: components["schemas"]["Meeting"];
+            group: "meetings";
+            item: components["schemas"]["Meeting"];
         };
-        readonly Evidence: {
-            readonly quotation: string;
-            readonly span: components["schemas"]["Span"];
-            readonly context: {
-                readonly start: number;
-                readonly text: string;
+        Evidence: {
+            quotation: string;
+            span: components["schemas"]["Span"];
+            context: {
+                start: number;
+                text: string;
             };
-            readonly marks: readonly components["schemas"]["Mark"][];
+            marks: components["schemas"]["Mark"][];
         };
         /** @description Half-open, in UTF-16 code units of the article's text */
-        readonly Span: {
-            readonly start: number;
-            readonly end: number;
+        Span: {
+            start: number;
+            end: number;
         };
-        readonly Mark: {
-            readonly start: number;
-            readonly end: number;
+        Mark: {
+            start: number;
+            end: number;
             /** @enum {string} */
-            readonly role: "evidence" | "source" | "cue" | "content" | "trigger" | "condition" | "proposition" | "date";
+            role: "evidence" | "source" | "cue" | "content" | "trigger" | "condition" | "proposition" | "date";
         };
-        readonly ArticleHead: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly outlet: string | null;
-            readonly url: string | null;
-            readonly published: string | null;
-            readonly language: string;
-            readonly origin: string;
-            readonly sha256: string;
-            readonly version: number;
-            readonly latest: boolean;
-            readonly readAt: string;
-            readonly madeBy: components["schemas"]["Origin"];
-            readonly counts: components["schemas"]["GroupCounts"];
+        ArticleHead: {
+            id: string;
+            title: string | null;
+            outlet: string | null;
+            url: string | null;
+            published: string | null;
+            language: string;
+            origin: string;
+            sha256: string;
+            version: number;
+            latest: boolean;
+            readAt: string;
+            madeBy: components["schemas"]["Origin"];
+            counts: components["schemas"]["GroupCounts"];
         };
-        readonly Origin: {
-            readonly program: string;
-            readonly reader: string;
+        Origin: {
+            program: string;
+            reader: string;
         };
-        readonly GroupCounts: {
-            readonly meetings: number;
-            readonly statements: number;
-            readonly acts: number;
-            readonly positions: number;
-            readonly figures: number;
-            readonly tracks: number;
+        GroupCounts: {
+            meetings: number;
+            statements: number;
+            acts: number;
+            positions: number;
+            figures: number;
+            tracks: number;
         };
-        readonly ActorRef: {
-            readonly id: string;
-            readonly name: string;
+        ActorRef: {
+            id: string;
+            name: string;
             /** @enum {string} */
-            readonly kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
-            readonly principal: string | null;
+            kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
+            principal: string | null;
         };
-        readonly Issue: {
-            readonly id: string;
-            readonly name: string;
+        Issue: {
+            id: string;
+            name: string;
             /** @enum {string} */
-            readonly family: "groups" | "gender" | "state" | "governance" | "power-sharing" | "human rights" | "justice" | "security" | "transition" | "socio-economic" | "land" | "process";
-            readonly terms: readonly string[];
+            family: "groups" | "gender" | "state" | "governance" | "power-sharing" | "human rights" | "justice" | "security" | "transition" | "socio-economic" | "land" | "process";
+            terms: string[];
         };
-        readonly Meeting: {
-            readonly id: string;
+        Meeting: {
+            id: string;
             /** @description 0 to 1: how likely the item is right */
-            readonly score: number;
+            score: number;
             /** @description The rule or head of the model that made it */
-            readonly rule: string;
-            readonly participants: readonly string[];
-            readonly mediators: readonly string[];
-            readonly host: string | null;
+            rule: string;
+            participants: string[];
+            mediators: string[];
+            host: string | null;
             /** @enum {string} */
-            readonly format: "meeting" | "visit" | "phone" | "conference" | "summit" | "round";
+            format: "meeting" | "visit" | "phone" | "conference" | "summit" | "round";
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly date: string | null;
-            readonly dateEvidence: readonly components["schemas"]["Span"][];
-            readonly place: components["schemas"]["Place"];
+            date: string | null;
+            dateEvidence: components["schemas"]["Span"][];
+            place: components["schemas"]["Place"];
             /** @enum {string} */
-            readonly status: "proposed" | "tentative" | "scheduled" | "under-way" | "held" | "postponed" | "cancelled" | "refused" | "denied";
-            readonly conditions: readonly components["schemas"]["Span"][];
-            readonly topics: readonly string[];
-            readonly track: string | null;
-            readonly accordingTo: readonly string[];
-            readonly evidence: readonly components["schemas"]["Span"][];
+            status: "proposed" | "tentative" | "scheduled" | "under-way" | "held" | "postponed" | "cancelled" | "refused" | "denied";
+            conditions: components["schemas"]["Span"][];
+            topics: string[];
+            track: string | null;
+            accordingTo: string[];
+            evidence: components["schemas"]["Span"][];
         };
-        readonly Place: {
-            readonly name: string;
-            readonly country: string | null;
-            readonly lat: number | null;
-            readonly lon: number | null;
+        Place: {
+            name: string;
+            country: string | null;
+            lat: number | null;
+            lon: number | null;
         } | null;
-        readonly StatementsPage: {
-            readonly rows: readonly components["schemas"]["FoundStatement"][];
-            readonly total: number;
-            readonly next: string | null;
+        StatementsPage: {
+            rows: components["schemas"]["FoundStatement"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundStatement: {
+        FoundStatement: {
             /** @description Id in the dossier: article, dot, id in the record */
-            readonly id: string;
-            readonly words: string;
-            readonly evidence: components["schemas"]["Evidence"];
-            readonly article: components["schemas"]["ArticleHead"];
-            readonly actors: {
-                readonly [key: string]: components["schemas"]["ActorRef"];
+            id: string;
+            words: string;
+            evidence: components["schemas"]["Evidence"];
+            article: components["schemas"]["ArticleHead"];
+            actors: {
+                [key: string]: components["schemas"]["ActorRef"];
             };
-            readonly issues: readonly components["schemas"]["Issue"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly group: "statements";
-            readonly item: components["schemas"]["Statement"];
+            group: "statements";
+            item: components["schemas"]["Statement"];
         };
-        readonly Statement: {
-            readonly id: string;
+        Statement: {
+            id: string;
             /** @description 0 to 1: how likely the item is right */
-            readonly score: number;
+            score: number;
             /** @description The rule or head of the model that made it */
-            readonly rule: string;
-            readonly speaker: readonly string[];
-            readonly source: readonly components["schemas"]["Span"][];
-            readonly cue: readonly components["schemas"]["Span"][];
-            readonly content: readonly components["schemas"]["Span"][];
+            rule: string;
+            speaker: string[];
+            source: components["schemas"]["Span"][];
+            cue: components["schemas"]["Span"][];
+            content: components["schemas"]["Span"][];
             /** @enum {string} */
-            readonly manner: "direct" | "indirect" | "mixed";
+            manner: "direct" | "indirect" | "mixed";
             /** @enum {string} */
-            readonly attitude: "speech" | "belief" | "intention" | "feeling";
-            readonly addressee: readonly string[];
+            attitude: "speech" | "belief" | "intention" | "feeling";
+            addressee: string[];
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly date: string | null;
-            readonly within: string | null;
-            readonly issues: readonly string[];
+            date: string | null;
+            within: string | null;
+            issues: string[];
         };
-        readonly ActsPage: {
-            readonly rows: readonly components["schemas"]["FoundAct"][];
-            readonly total: number;
-            readonly next: string | null;
+        ActsPage: {
+            rows: components["schemas"]["FoundAct"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundAct: {
+        FoundAct: {
             /** @description Id in the dossier: article, dot, id in the record */
-            readonly id: string;
-            readonly words: string;
-            readonly evidence: components["schemas"]["Evidence"];
-            readonly article: components["schemas"]["ArticleHead"];
-            readonly actors: {
-                readonly [key: string]: components["schemas"]["ActorRef"];
+            id: string;
+            words: string;
+            evidence: components["schemas"]["Evidence"];
+            article: components["schemas"]["ArticleHead"];
+            actors: {
+                [key: string]: components["schemas"]["ActorRef"];
             };
-            readonly issues: readonly components["schemas"]["Issue"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly group: "acts";
-            readonly item: components["schemas"]["Act"];
+            group: "acts";
+            item: components["schemas"]["Act"];
         };
-        readonly Act: {
-            readonly id: string;
+        Act: {
+            id: string;
             /** @description 0 to 1: how likely the item is right */
-            readonly score: number;
+            score: number;
             /** @description The rule or head of the model that made it */
-            readonly rule: string;
+            rule: string;
             /** @enum {string} */
-            readonly type: "AGREE" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
-            readonly mode: string | null;
-            readonly from: readonly string[];
-            readonly to: readonly string[];
+            type: "AGREE" | "SUPPORT" | "CONCEDE" | "COOPERATE" | "AID" | "RETREAT" | "REQUEST" | "ACCUSE" | "REJECT" | "THREATEN" | "PROTEST" | "SANCTION" | "MOBILIZE" | "COERCE" | "ASSAULT";
+            mode: string | null;
+            from: string[];
+            to: string[];
             /** @enum {string} */
-            readonly status: "done" | "under-way" | "planned" | "hypothetical" | "negated";
-            readonly content: readonly components["schemas"]["Span"][];
-            readonly conditions: readonly components["schemas"]["Span"][];
+            status: "done" | "under-way" | "planned" | "hypothetical" | "negated";
+            content: components["schemas"]["Span"][];
+            conditions: components["schemas"]["Span"][];
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly date: string | null;
-            readonly place: components["schemas"]["Place"];
+            date: string | null;
+            place: components["schemas"]["Place"];
             /** @description Empty where the article says it in its own voice */
-            readonly accordingTo: readonly string[];
-            readonly hearsay: boolean;
-            readonly statement: string | null;
-            readonly about: string | null;
-            readonly track: string | null;
-            readonly trigger: readonly components["schemas"]["Span"][];
-            readonly evidence: readonly components["schemas"]["Span"][];
+            accordingTo: string[];
+            hearsay: boolean;
+            statement: string | null;
+            about: string | null;
+            track: string | null;
+            trigger: components["schemas"]["Span"][];
+            evidence: components["schemas"]["Span"][];
         };
-        readonly PositionsPage: {
-            readonly rows: readonly components["schemas"]["FoundPosition"][];
-            readonly total: number;
-            readonly next: string | null;
+        PositionsPage: {
+            rows: components["schemas"]["FoundPosition"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundPosition: {
+        FoundPosition: {
             /** @description Id in the dossier: article, dot, id in the record */
-            readonly id: string;
-            readonly words: string;
-            readonly evidence: components["schemas"]["Evidence"];
-            readonly article: components["schemas"]["ArticleHead"];
-            readonly actors: {
-                readonly [key: string]: components["schemas"]["ActorRef"];
+            id: string;
+            words: string;
+            evidence: components["schemas"]["Evidence"];
+            article: components["schemas"]["ArticleHead"];
+            actors: {
+                [key: string]: components["schemas"]["ActorRef"];
             };
-            readonly issues: readonly components["schemas"]["Issue"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly group: "positions";
-            readonly item: components["schemas"]["Position"];
+            group: "positions";
+            item: components["schemas"]["Position"];
         };
-        readonly Position: {
-            readonly id: string;
+        Position: {
+            id: string;
             /** @description 0 to 1: how likely the item is right */
-            readonly score: number;
+            score: number;
             /** @description The rule or head of the model that made it */
-            readonly rule: string;
-            readonly actor: string;
-            readonly issue: string | null;
-            readonly proposition: readonly components["schemas"]["Span"][];
+            rule: string;
+            actor: string;
+            issue: string | null;
+            proposition: components["schemas"]["Span"][];
             /** @enum {string} */
-            readonly stance: "supports" | "opposes" | "conditional" | "undecided";
-            readonly statement: string | null;
-            readonly act: string | null;
-            readonly evidence: readonly components["schemas"]["Span"][];
+            stance: "supports" | "opposes" | "conditional" | "undecided";
+            statement: string | null;
+            act: string | null;
+            evidence: components["schemas"]["Span"][];
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly date: string | null;
+            date: string | null;
         };
-        readonly FiguresPage: {
-            readonly rows: readonly components["schemas"]["FoundFigure"][];
-            readonly total: number;
-            readonly next: string | null;
+        FiguresPage: {
+            rows: components["schemas"]["FoundFigure"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundFigure: {
+        FoundFigure: {
             /** @description Id in the dossier: article, dot, id in the record */
-            readonly id: string;
-            readonly words: string;
-            readonly evidence: components["schemas"]["Evidence"];
-            readonly article: components["schemas"]["ArticleHead"];
-            readonly actors: {
-                readonly [key: string]: components["schemas"]["ActorRef"];
+            id: string;
+            words: string;
+            evidence: components["schemas"]["Evidence"];
+            article: components["schemas"]["ArticleHead"];
+            actors: {
+                [key: string]: components["schemas"]["ActorRef"];
             };
-            readonly issues: readonly components["schemas"]["Issue"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly group: "figures";
-            readonly item: components["schemas"]["Figure"];
+            group: "figures";
+            item: components["schemas"]["Figure"];
         };
-        readonly Figure: {
-            readonly id: string;
+        Figure: {
+            id: string;
             /** @description 0 to 1: how likely the item is right */
-            readonly score: number;
+            score: number;
             /** @description The rule or head of the model that made it */
-            readonly rule: string;
-            readonly value: number | null;
-            readonly low: number | null;
-            readonly high: number | null;
-            readonly unit: string;
-            readonly what: string;
+            rule: string;
+            value: number | null;
+            low: number | null;
+            high: number | null;
+            unit: string;
+            what: string;
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly since: string | null;
+            since: string | null;
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly asOf: string | null;
-            readonly accordingTo: readonly string[];
-            readonly evidence: readonly components["schemas"]["Span"][];
+            asOf: string | null;
+            accordingTo: string[];
+            evidence: components["schemas"]["Span"][];
         };
-        readonly TracksPage: {
-            readonly rows: readonly components["schemas"]["FoundTrack"][];
-            readonly total: number;
-            readonly next: string | null;
+        TracksPage: {
+            rows: components["schemas"]["FoundTrack"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundTrack: {
+        FoundTrack: {
             /** @description Id in the dossier: article, dot, id in the record */
-            readonly id: string;
-            readonly words: string;
-            readonly evidence: components["schemas"]["Evidence"];
-            readonly article: components["schemas"]["ArticleHead"];
-            readonly actors: {
-                readonly [key: string]: components["schemas"]["ActorRef"];
+            id: string;
+            words: string;
+            evidence: components["schemas"]["Evidence"];
+            article: components["schemas"]["ArticleHead"];
+            actors: {
+                [key: string]: components["schemas"]["ActorRef"];
             };
-            readonly issues: readonly components["schemas"]["Issue"][];
+            issues: components["schemas"]["Issue"][];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
-            readonly group: "tracks";
-            readonly item: components["schemas"]["Track"];
+            group: "tracks";
+            item: components["schemas"]["Track"];
         };
-        readonly Track: {
-            readonly id: string;
+        Track: {
+            id: string;
             /** @description 0 to 1: how likely the item is right */
-            readonly score: number;
+            score: number;
             /** @description The rule or head of the model that made it */
-            readonly rule: string;
-            readonly name: string;
+            rule: string;
+            name: string;
             /** @enum {string} */
-            readonly kind: "talks" | "agreement" | "cease-fire" | "conference" | "conflict";
-            readonly evidence: readonly components["schemas"]["Span"][];
+            kind: "talks" | "agreement" | "cease-fire" | "conference" | "conflict";
+            evidence: components["schemas"]["Span"][];
         };
-        readonly Now: {
-            readonly asOf: string | null;
-            readonly counts: components["schemas"]["DossierCounts"];
-            readonly articles: readonly components["schemas"]["ArticleHead"][];
-            readonly ahead: readonly components["schemas"]["FoundMeeting"][];
-            readonly demands: readonly components["schemas"]["FoundAct"][];
-            readonly accusations: readonly components["schemas"]["FoundAct"][];
-            readonly positions: readonly components["schemas"]["FoundPosition"][];
+        Now: {
+            asOf: string | null;
+            counts: components["schemas"]["DossierCounts"];
+            articles: components["schemas"]["ArticleHead"][];
+            ahead: components["schemas"]["FoundMeeting"][];
+            demands: components["schemas"]["FoundAct"][];
+            accusations: components["schemas"]["FoundAct"][];
+            positions: components["schemas"]["FoundPosition"][];
         };
-        readonly DossierCounts: components["schemas"]["GroupCounts"] & {
-            readonly articles: number;
-            readonly actors: number;
+        DossierCounts: components["schemas"]["GroupCounts"] & {
+            articles: number;
+            actors: number;
         };
-        readonly About: {
-            readonly dossier: string;
-            readonly program: string;
-            readonly counts: components["schemas"]["DossierCounts"];
-            readonly limits: {
-                readonly uploadBytes: number;
+        About: {
+            dossier: string;
+            program: string;
+            counts: components["schemas"]["DossierCounts"];
+            limits: {
+                uploadBytes: number;
             };
         };
-        readonly Timeline: {
-            readonly total: number;
-            readonly months: readonly {
-                readonly month: string;
-                readonly status: string | null;
-                readonly count: number;
+        Timeline: {
+            total: number;
+            months: {
+                month: string;
+                status: string | null;
+                count: number;
             }[];
-            readonly points: readonly components["schemas"]["Point"][];
+            points: components["schemas"]["Point"][];
         };
-        readonly Point: {
-            readonly id: string;
-            readonly first: string;
-            readonly last: string;
-            readonly date: string | null;
+        Point: {
+            id: string;
+            first: string;
+            last: string;
+            date: string | null;
             /** @enum {string} */
-            readonly status: "proposed" | "tentative" | "scheduled" | "under-way" | "held" | "postponed" | "cancelled" | "refused" | "denied";
+            status: "proposed" | "tentative" | "scheduled" | "under-way" | "held" | "postponed" | "cancelled" | "refused" | "denied";
             /** @enum {string} */
-            readonly format: "meeting" | "visit" | "phone" | "conference" | "summit" | "round";
-            readonly place: string | null;
-            readonly participants: readonly string[];
+            format: "meeting" | "visit" | "phone" | "conference" | "summit" | "round";
+            place: string | null;
+            participants: string[];
         };
-        readonly Matrix: {
+        Matrix: {
             /** @enum {string} */
-            readonly by: "issue" | "family";
-            readonly sides: readonly components["schemas"]["MatrixHead"][];
-            readonly columns: readonly components["schemas"]["MatrixHead"][];
-            readonly cells: readonly {
-                readonly side: string;
-                readonly column: string;
-                readonly count: number;
-                readonly latest: components["schemas"]["FoundPosition"];
+            by: "issue" | "family";
+            sides: components["schemas"]["MatrixHead"][];
+            columns: components["schemas"]["MatrixHead"][];
+            cells: {
+                side: string;
+                column: string;
+                count: number;
+                latest: components["schemas"]["FoundPosition"];
             }[];
         };
-        readonly MatrixHead: {
-            readonly id: string;
-            readonly name: string;
-            readonly count: number;
+        MatrixHead: {
+            id: string;
+            name: string;
+            count: number;
         };
-        readonly ArticlesPage: {
-            readonly rows: readonly components["schemas"]["ArticleHead"][];
-            readonly total: number;
-            readonly next: string | null;
+        ArticlesPage: {
+            rows: components["schemas"]["ArticleHead"][];
+            total: number;
+            next: string | null;
         };
-        readonly ArticleVersions: {
-            readonly rows: readonly components["schemas"]["ArticleHead"][];
+        ArticleVersions: {
+            rows: components["schemas"]["ArticleHead"][];
         };
-        readonly ArticleRecord: {
+        ArticleRecord: {
             /** @enum {string} */
-            readonly format: "rapporteur-record/1";
-            readonly madeBy: components["schemas"]["Origin"];
-            readonly article: components["schemas"]["Article"];
-            readonly actors: readonly components["schemas"]["Actor"][];
-            readonly statements: readonly components["schemas"]["Statement"][];
-            readonly meetings: readonly components["schemas"]["Meeting"][];
-            readonly acts: readonly components["schemas"]["Act"][];
-            readonly positions: readonly components["schemas"]["Position"][];
-            readonly figures: readonly components["schemas"]["Figure"][];
-            readonly tracks: readonly components["schemas"]["Track"][];
-            readonly issues: readonly components["schemas"]["Issue"][];
+            format: "rapporteur-record/1";
+            madeBy: components["schemas"]["Origin"];
+            article: components["schemas"]["Article"];
+            actors: components["schemas"]["Actor"][];
+            statements: components["schemas"]["Statement"][];
+            meetings: components["schemas"]["Meeting"][];
+            acts: components["schemas"]["Act"][];
+            positions: components["schemas"]["Position"][];
+            figures: components["schemas"]["Figure"][];
+            tracks: components["schemas"]["Track"][];
+            issues: components["schemas"]["Issue"][];
         };
-        readonly Article: {
-            readonly id: string;
-            readonly title: string | null;
-            readonly outlet: string | null;
-            readonly url: string | null;
+        Article: {
+            id: string;
+            title: string | null;
+            outlet: string | null;
+            url: string | null;
             /**
              * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
              * @example 2015-12-15
              */
-            readonly published: string | null;
-            readonly language: string;
-            readonly text: string;
-            readonly sha256: string;
-            readonly origin: string;
+            published: string | null;
+            language: string;
+            text: string;
+            sha256: string;
+            origin: string;
         };
-        readonly Actor: {
-            readonly id: string;
-            readonly name: string;
+        Actor: {
+            id: string;
+            name: string;
             /** @enum {string} */
-            readonly kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
-            readonly actsFor: readonly string[];
-            readonly roles: readonly {
-                readonly title: string;
+            kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
+            actsFor: string[];
+            roles: {
+                title: string;
                 /**
                  * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
                  * @example 2015-12-15
                  */
-                readonly from: string | null;
+                from: string | null;
                 /**
                  * @description A date in EDTF: 2015-12-15, 2015-12, 2016-01~
                  * @example 2015-12-15
                  */
-                readonly to: string | null;
+                to: string | null;
             }[];
-            readonly ids: {
-                readonly [key: string]: string;
+            ids: {
+                [key: string]: string;
             };
-            readonly aliases: readonly string[];
-            readonly mentions: readonly {
-                readonly start: number;
-                readonly end: number;
+            aliases: string[];
+            mentions: {
+                start: number;
+                end: number;
                 /** @enum {string} */
-                readonly form: "name" | "nominal" | "pronoun";
+                form: "name" | "nominal" | "pronoun";
             }[];
             /** @enum {string} */
-            readonly known: "article" | "knowledge" | "user";
+            known: "article" | "knowledge" | "user";
         };
-        readonly ActorsPage: {
-            readonly rows: readonly components["schemas"]["StoredActor"][];
-            readonly total: number;
-            readonly next: string | null;
+        ActorsPage: {
+            rows: components["schemas"]["StoredActor"][];
+            total: number;
+            next: string | null;
         };
-        readonly StoredActor: {
-            readonly id: string;
-            readonly name: string;
+        StoredActor: {
+            id: string;
+            name: string;
             /** @enum {string} */
-            readonly kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
+            kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
             /** @enum {string} */
-            readonly known: "article" | "knowledge" | "user";
-            readonly ids: {
-                readonly [key: string]: string;
+            known: "article" | "knowledge" | "user";
+            ids: {
+                [key: string]: string;
             };
-            readonly aliases: readonly string[];
-            readonly actsFor: readonly string[];
-            readonly articles: number;
-            readonly counts: components["schemas"]["GroupCounts"];
-            readonly firstSeen: string | null;
-            readonly lastSeen: string | null;
+            aliases: string[];
+            actsFor: string[];
+            articles: number;
+            counts: components["schemas"]["GroupCounts"];
+            firstSeen: string | null;
+            lastSeen: string | null;
         };
-        readonly ActorPage: {
-            readonly actor: components["schemas"]["StoredActor"];
-            readonly agents: readonly components["schemas"]["StoredActor"][];
+        ActorPage: {
+            actor: components["schemas"]["StoredActor"];
+            agents: components["schemas"]["StoredActor"][];
         };
-        readonly ItemsPage: {
-            readonly rows: readonly components["schemas"]["FoundItem"][];
-            readonly total: number;
-            readonly next: string | null;
+        ItemsPage: {
+            rows: components["schemas"]["FoundItem"][];
+            total: number;
+            next: string | null;
         };
-        readonly FoundItem: components["schemas"]["FoundMeeting"] | components["schemas"]["FoundStatement"] | components["schemas"]["FoundAct"] | components["schemas"]["FoundPosition"] | components["schemas"]["FoundFigure"] | components["schemas"]["FoundTrack"];
-        readonly Numbers: {
-            readonly groups: components["schemas"]["GroupCounts"];
-            readonly status: readonly components["schemas"]["Tally"][];
-            readonly type: readonly components["schemas"]["Tally"][];
-            readonly outlets: readonly components["schemas"]["Tally"][];
-            readonly articles: number;
+        FoundItem: components["schemas"]["FoundMeeting"] | components["schemas"]["FoundStatement"] | components["schemas"]["FoundAct"] | components["schemas"]["FoundPosition"] | components["schemas"]["FoundFigure"] | components["schemas"]["FoundTrack"];
+        Numbers: {
+            groups: components["schemas"]["GroupCounts"];
+            status: components["schemas"]["Tally"][];
+            type: components["schemas"]["Tally"][];
+            outlets: components["schemas"]["Tally"][];
+            articles: number;
         };
-        readonly Tally: {
-            readonly value: string | null;
-            readonly count: number;
+        Tally: {
+            value: string | null;
+            count: number;
         };
     };
     responses: never;

@@ -146,7 +146,7 @@ export function actorsOf(found: FoundItem, ids: readonly string[]): readonly Act
 }
 
 /** A figure's number as the text gives it. */
-export function amount({ item }: Pick<FoundFigure, "item">): string {
+export function amount({ item }: { readonly item: Pick<FoundFigure["item"], "value" | "low" | "high" | "unit"> }): string {
   const { value, low, high, unit } = item;
   const of = unit === "" ? "" : ` ${unit}`;
   if (low !== null && high !== null && low !== high) return `${number(low)} to ${number(high)}${of}`;
