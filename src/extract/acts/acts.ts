@@ -7,11 +7,10 @@
 import type { Act, ActStatus, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
 import { isDenied, isTenseless, nounStatus, statusOf } from "../status.js";
-import { aboutAccusations } from "./nesting.js";
 import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 import { claimsOf } from "./claims.js";
 import { joined } from "./join.js";
-import { isRepeated } from "./nesting.js";
+import { isRepeated, withAbout } from "./nesting.js";
 import { sightOf, type Sight } from "./sides.js";
 import { candidatesOf, type Candidate } from "./triggers.js";
 import { voiceOf, withSpeakers } from "./voice.js";
@@ -27,7 +26,7 @@ export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
     .filter(({ candidate, status }) => !isRepeated(sight, candidates, candidate, status));
   const kept = told.filter(({ candidate, status }) => !isVague(candidate, status));
   const acts = kept.map(({ candidate, status }) => actFrom(sight, statements, candidate, status));
-  const placed = aboutAccusations(
+  const placed = withAbout(
     sight,
     kept.map((t) => t.candidate),
     acts,
@@ -93,7 +92,7 @@ function actFrom(
     to: candidate.to,
     status,
     content: contentOf(sight, candidate),
-    conditions: conditionsOf(sight, candidate.predicate),
+    conditions: conditionsOf(sight, candidate),
     date: timeOf(sight, candidate.predicate),
     place: null,
     ...voiceOf(sight, statements, candidate),

@@ -10,6 +10,7 @@ import type { Statement } from "../../record/record.js";
 import { list, verbs } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
 import { concerned, counts, doers, principals, type Sight } from "./sides.js";
+import { governors } from "./nesting.js";
 import type { Candidate } from "./triggers.js";
 import { statementAt } from "./voice.js";
 
@@ -202,15 +203,6 @@ function charges(
     rule: "claim:wrong",
     status: "done",
   }));
-}
-
-/** Words above, less those that a word is only coordinated with. */
-function governors(tree: Tree, at: number): number[] {
-  const found: number[] = [];
-  for (let i = at; tree.words[i]!.head >= 0; i = tree.words[i]!.head) {
-    if (!["conj", "parataxis"].includes(tree.words[i]!.relation)) found.push(tree.words[i]!.head);
-  }
-  return found;
 }
 
 /** Told as a fact, by a verb that no other act's word governs. */

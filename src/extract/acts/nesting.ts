@@ -1,12 +1,24 @@
 /**
- * Nesting: what is demanded, promised, threatened or refused is content, and not told again as an act that may be.
+ * Nesting: acts inside acts.
+ *
+ * What is demanded, promised, threatened or refused is content, and not told again as an act that may be; what is
+ * alleged is an act in the accuser's voice, and a demand that is refused an act of its own: the outer one points to it.
  */
 import type { Act, ActStatus } from "../../record/record.js";
-import { ancestors } from "../../reading/tree.js";
+import type { Tree } from "../../reading/tree.js";
 import type { Sight } from "./sides.js";
 import type { Candidate } from "./triggers.js";
 
 const HOLDING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT"]);
+
+/** Words above, less those that a word is only coordinated with. */
+export function governors(tree: Tree, at: number): number[] {
+  const found: number[] = [];
+  for (let i = at; tree.words[i]!.head >= 0; i = tree.words[i]!.head) {
+    if (!["conj", "parataxis"].includes(tree.words[i]!.relation)) found.push(tree.words[i]!.head);
+  }
+  return found;
+}
 
 /** Whether a candidate only repeats the content of another one. */
 export function isRepeated(
@@ -15,33 +27,48 @@ export function isRepeated(
   candidate: Candidate,
   status: ActStatus,
 ): boolean {
-  const above = new Set(ancestors(sight.tree, candidate.at));
+  const above = new Set(governors(sight.tree, candidate.at));
   const holder = candidates.find((c) => c !== candidate && HOLDING.has(c.frame.type) && above.has(c.at));
-  if (!holder) return false;
+  if (!holder || isRefusedDemand(holder, candidate)) return false;
   if (status === "planned" || status === "hypothetical") return true;
   if ("nouns" in candidate.frame && candidate.predicate === candidate.at) {
-    const { head } = sight.tree.words[candidate.at]!;
-    return head === holder.at;
+    return sight.tree.words[candidate.at]!.head === holder.at;
   }
   return status === "negated" && holder.frame.type === "REJECT";
 }
 
-/** Accusations point to the act that they allege, which is told in the accuser's voice. */
-export function aboutAccusations(
+/** "rejected an appeal by": the appeal was made. */
+function isRefusedDemand(holder: Candidate, candidate: Candidate): boolean {
+  return holder.frame.type === "REJECT" && candidate.frame.type === "REQUEST" && "nouns" in candidate.frame;
+}
+
+/** Acts with their `about`: the alleged act, told in the accuser's voice; the refused demand, made to the refuser. */
+export function withAbout(sight: Sight, candidates: readonly Candidate[], acts: readonly Act[]): Act[] {
+  const parents = candidates.map((c, i) => outerOf(sight, candidates, acts, c, acts[i]!));
+  return acts.map((act, i) => {
+    const child = parents.indexOf(i);
+    const outer = acts[parents[i]!];
+    const pointed = child >= 0 ? { ...act, about: acts[child]!.id } : act;
+    if (!outer || outer.from.length === 0) return pointed;
+    if (outer.type === "ACCUSE") return { ...pointed, accordingTo: outer.from, hearsay: false };
+    return pointed.to.length > 0 ? pointed : { ...pointed, to: outer.from };
+  });
+}
+
+/** The act whose `about` a candidate is; -1 for none. */
+function outerOf(
   sight: Sight,
   candidates: readonly Candidate[],
   acts: readonly Act[],
-): Act[] {
-  const parents = candidates.map((c, i) => {
-    if (acts[i]!.type === "ACCUSE") return -1;
-    const above = new Set(ancestors(sight.tree, c.at));
-    return candidates.findIndex((a, k) => acts[k]!.mode === "allege" && above.has(a.at));
-  });
-  return acts.map((act, i) => {
-    const child = parents.indexOf(i);
-    const parent = parents[i]!;
-    if (child >= 0) return { ...act, about: acts[child]!.id };
-    if (parent < 0 || acts[parent]!.from.length === 0) return act;
-    return { ...act, accordingTo: acts[parent]!.from, hearsay: false };
+  candidate: Candidate,
+  act: Act,
+): number {
+  if (act.type === "ACCUSE") return -1;
+  const above = new Set(governors(sight.tree, candidate.at));
+  return candidates.findIndex((c, k) => {
+    if (c.at === candidate.at)
+      return c !== candidate && acts[k]!.mode === "allege" && acts[k]!.rule === "claim:wrong";
+    if (!above.has(c.at)) return false;
+    return acts[k]!.mode === "allege" || isRefusedDemand(c, candidate);
   });
 }

@@ -163,7 +163,9 @@ function attributiveDoers(sight: Sight, verb: number): string[] {
   const own = dependents(sight.tree, verb, "compound", "obl", "amod", "nmod", "advmod", "nsubj");
   const left = verb - 2 >= 0 && /^[-–‑]$/u.test(sight.tree.words[verb - 1]!.text) ? [verb - 2] : [];
   const found = unique([...own, ...left].flatMap((d) => concerned(sight, d, true)));
-  return found.length > 0 ? found : left.flatMap((l) => [...(sight.forms.get(sight.tree.words[l]!.text) ?? [])]);
+  return found.length > 0
+    ? found
+    : left.flatMap((l) => [...(sight.forms.get(sight.tree.words[l]!.text) ?? [])]);
 }
 
 /** Who is meant by "of bombing": the accused. */

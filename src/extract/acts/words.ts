@@ -18,7 +18,8 @@ export function evidenceOf({ tree }: Sight, { predicate, at }: Candidate): Span[
 }
 
 /** What is demanded, promised, alleged: the complement clause, else the object or "of" phrase of such a word. */
-export function contentOf({ tree }: Sight, { frame, predicate, at }: Candidate): Span[] {
+export function contentOf({ tree }: Sight, { frame, predicate, at, rule }: Candidate): Span[] {
+  if (rule.startsWith("claim:")) return [trimmedSpan(tree.reading, phrase(tree, at, ["mark", "parataxis"]))];
   if (!frame.performative && frame.type !== "AGREE") return [];
   const clause = complementOf(tree, predicate);
   const of = [...dependents(tree, at, "advcl", "acl"), ...dependents(tree, predicate, "obl")].find((c) =>
@@ -29,8 +30,12 @@ export function contentOf({ tree }: Sight, { frame, predicate, at }: Candidate):
   return head < 0 || head === predicate ? [] : [trimmedSpan(tree.reading, phrase(tree, head))];
 }
 
-/** "if", "unless" and "until" clauses under a predicate. */
-export function conditionsOf({ tree }: Sight, predicate: number): Span[] {
+/** "if", "unless" and "until" clauses under a predicate; of a precondition, what it is a condition for. */
+export function conditionsOf({ tree }: Sight, { predicate, rule }: Candidate): Span[] {
+  if (rule === "claim:unless") {
+    const main = tree.words[predicate]!.head;
+    return [trimmedSpan(tree.reading, phrase(tree, main, ["advcl", "parataxis", "punct"]))];
+  }
   return dependents(tree, predicate, "advcl")
     .filter((c) => cases(tree, c).some((m) => ["if", "unless", "provided", "until"].includes(m)))
     .map((c) => trimmedSpan(tree.reading, phrase(tree, c)));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { actsOf } from "../../../src/extract/acts/acts.js";
+import type { Act } from "../../../src/record/record.js";
 import { casesOf, sceneOfCase, told } from "./cases.js";
 
 const cases = casesOf(readFileSync(new URL("./sentences.conllu", import.meta.url), "utf8"));
@@ -14,5 +15,50 @@ describe("acts of single sentences", () => {
   it("holds as many cases as promised, a third of them without any act", () => {
     expect(cases.length).toBeGreaterThanOrEqual(60);
     expect(cases.filter((c) => c.acts.length === 0).length * 3).toBeGreaterThanOrEqual(cases.length - 3);
+  });
+});
+
+const acts = (text: string): readonly Act[] => {
+  const found = cases.find((c) => c.text === text)!;
+  return actsOf(sceneOfCase(found), found.statements);
+};
+
+describe("acts about acts", () => {
+  it("lets an accusation point to what it alleges", () => {
+    const [accusation, alleged] = acts("Norland accused Sudria of shelling border villages.");
+    expect(accusation).toMatchObject({ id: "k1", type: "ACCUSE", about: "k2" });
+    expect(alleged).toMatchObject({ id: "k2", type: "ASSAULT", accordingTo: ["Norland"], about: null });
+  });
+
+  it("lets a refusal point to the demand", () => {
+    const [refusal, demand] = acts("Norland rejected an appeal by Sudria to send troops.");
+    expect(refusal).toMatchObject({ type: "REJECT", about: demand!.id });
+    expect(demand).toMatchObject({ type: "REQUEST", from: ["Sudria"] });
+  });
+
+  it("points to nothing where nothing is alleged", () => {
+    expect(acts("Norland warned Sudria against new tests.").map((a) => a.about)).toEqual([null]);
+  });
+});
+
+describe("the words of an act", () => {
+  it("shows trigger and evidence in the text", () => {
+    const text = "Norland demanded that Sudria release the sailors.";
+    const [act] = acts(text);
+    expect(act!.trigger.map((s) => text.slice(s.start, s.end))).toEqual(["demanded"]);
+    expect(act!.evidence.map((s) => text.slice(s.start, s.end))).toEqual([text.slice(0, -1)]);
+    expect(act!.content.map((s) => text.slice(s.start, s.end))).toEqual(["that Sudria release the sailors"]);
+  });
+
+  it("keeps what an act hangs on", () => {
+    const text = "Norland will not talk unless Sudria disarms.";
+    const [act] = acts(text);
+    expect(act!.content.map((s) => text.slice(s.start, s.end))).toEqual(["Sudria disarms"]);
+    expect(act!.conditions.map((s) => text.slice(s.start, s.end))).toEqual(["Norland will not talk"]);
+  });
+
+  it("gives scores between 0 and 1, lower where a side is only the nearest party", () => {
+    const all = cases.flatMap((c) => actsOf(sceneOfCase(c), c.statements));
+    expect(all.every((a) => a.score > 0 && a.score < 1)).toBe(true);
   });
 });
