@@ -55,7 +55,7 @@ interface Contact {
 
 export function meetingsOf(scene: Scene, statements: readonly Statement[]): Meeting[] {
   const contacts = scene.tree.words.flatMap((_, i) => contactAt(scene, i) ?? []);
-  const told = completed(scene, contacts).filter((c) => isMeeting(scene, c.parties));
+  const told = completed(scene, contacts).filter((c) => isMeeting(scene, c.parties) && !isSetting(scene, c));
   const meetings = told.map((c, n) => meetingOf(scene, statements, c, n));
   return joined(scene, meetings).map((m, n) => ({ ...m, id: `m${String(n + 1)}` }));
 }
@@ -66,12 +66,41 @@ export function meetingsOf(scene: Scene, statements: readonly Statement[]): Meet
  */
 function completed(scene: Scene, contacts: readonly Contact[]): Contact[] {
   const out: Contact[] = [];
-  for (const contact of contacts) {
-    if (isMeeting(scene, contact.parties)) out.push(contact);
-    else if (contact.parties.participants.length === 1) out.push(withAround(scene, contact));
+  for (const told of contacts) {
+    const contact = { ...told, parties: withoutPress(scene, told.parties) };
+    const vague = contact.parties.participants.filter((a) => isVague(scene, a));
+    const named = contact.parties.participants.filter((a) => !vague.includes(a));
+    if (vague.length > 0 && named.length < 2) {
+      const back = meant(scene, out, contact);
+      out.push(...(back.length > 0 ? back : [contact]));
+    } else if (isMeeting(scene, contact.parties)) out.push(contact);
+    else if (named.length === 1 && !WEAK_NOUNS.has(scene.tree.words[contact.trigger]!.lemma))
+      out.push(withAround(scene, contact));
     else if (isDefinite(scene, contact.trigger)) out.push(...meant(scene, out, contact));
   }
   return out;
+}
+
+const PRESS = /\b(reporters?|journalists?|the press|correspondents?|interviewers?|audience|crowd)\b/iu;
+
+/** Who only asks or listens is no party. */
+function withoutPress(scene: Scene, parties: Parties): Parties {
+  const isPress = (id: string): boolean => {
+    const actor = scene.actors.get(id);
+    return (
+      actor === undefined || actor.kind === "media" || (actor.kind === "unnamed" && PRESS.test(actor.name))
+    );
+  };
+  return { ...parties, participants: parties.participants.filter((a) => !isPress(a)) };
+}
+
+const VAGUE =
+  /^(the |both |these |those |all |either )?(two |both |other |three )?(sides?|parties|countries|nations|leaders|men|women|pair|governments|delegations|teams|negotiators|principals)$/iu;
+
+/** Words that stand for parties told before: "the two sides", "both countries". */
+function isVague(scene: Scene, id: string): boolean {
+  const actor = scene.actors.get(id);
+  return actor?.known === "article" && VAGUE.test(actor.name);
 }
 
 function withAround(scene: Scene, contact: Contact): Contact {
@@ -258,6 +287,12 @@ function isBody(scene: Scene, actor: string): boolean {
   return (
     BODIES.has(entry.kind) || (entry.kind !== "person" && entry.kind !== "state" && SEVERAL.test(entry.name))
   );
+}
+
+/** A summit that is only where or when something else was done: "on the sidelines of the G20 summit". */
+function isSetting(scene: Scene, contact: Contact): boolean {
+  const sides = new Set(contact.parties.participants.map((a) => principalOf(scene, a)));
+  return sides.size < 2 && !contact.governed && timeOf(scene, contact.trigger, contact.trigger) === null;
 }
 
 function meetingOf(scene: Scene, statements: readonly Statement[], contact: Contact, n: number): Draft {
