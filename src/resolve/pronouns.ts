@@ -107,30 +107,56 @@ function rank(tree: Tree, i: number): number {
 /** The nearest person of the gender, looking back sentence by sentence. */
 function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly string[] {
   const here = scope.tree.words[at]!.sentence;
-  const speakers = quotedSpeakers(scope, at);
-  const own = scope.sources.has(at) || speaks(scope.tree, at) ? contentOf(scope, at) : [];
-  for (let sentence = here; sentence >= Math.max(0, here - SENTENCES_BACK); sentence--) {
-    const certainOnly = gender === "she" && sentence > here - SENTENCES_BACK;
-    const persons = candidatesIn(scope, sentence, at)
-      .filter((c) => isPerson(c.entry) && fits(c.entry, gender) && !speakers.includes(c.entry.id))
-      .filter((c) => isOutside(scope, c.head, at, own));
-    const certain = persons.filter((c) => c.entry.gender === gender);
-    const among = certain.length > 0 || certainOnly ? certain : persons;
-    const chosen = choose(scope, among, sentence === here);
+  const start = closesSentence(scope.tree, at) ? here - 1 : here;
+  const near = range(start, here - SENTENCES_BACK).map((s) => ({ s, all: personsIn(scope, s, at, gender) }));
+  const ranked = near.map(({ s, all }) => ({ s, all, sure: all.filter((c) => c.entry.gender === gender) }));
+  for (const { s, all, sure } of ranked) {
+    const among =
+      sure.length > 0 || gender === "he" ? sure : all.filter((c) => s === here && isSubject(scope, c));
+    const chosen = choose(scope, among.length > 0 || gender === "she" ? among : all, s === here);
     if (chosen) return [chosen.entry.id];
   }
-  return scope.sources.has(at) ? lastSpeaker(scope, at, gender) : [];
+  const unsure = ranked.map(({ s, all }) => choose(scope, all, s === here)).find((c) => c !== null);
+  return unsure ? [unsure.entry.id] : lastSpeaker(scope, at, 10, (e) => isPerson(e) && fits(e, gender));
 }
 
-/** Who spoke last, however long the quotation between: "he said" goes on. */
-function lastSpeaker(scope: Scope, at: number, gender: "he" | "she"): readonly string[] {
+function range(from: number, to: number): number[] {
+  const last = Math.max(0, to);
+  return Array.from({ length: Math.max(0, from - last + 1) }, (_, k) => from - k);
+}
+
+function isSubject(scope: Scope, candidate: Candidate): boolean {
+  return rank(scope.tree, candidate.head) < 2;
+}
+
+/** Persons of a sentence whom "he" or "she" may mean: no speaker of the quotation around it, none of its own words. */
+function personsIn(scope: Scope, sentence: number, at: number, gender: "he" | "she"): Candidate[] {
+  const speakers = quotedSpeakers(scope, at);
+  const own = scope.sources.has(at) || speaks(scope.tree, at) ? contentOf(scope, at) : [];
+  return candidatesIn(scope, sentence, at)
+    .filter((c) => isPerson(c.entry) && fits(c.entry, gender) && !speakers.includes(c.entry.id))
+    .filter((c) => isOutside(scope, c.head, at, own));
+}
+
+/** Whether a pronoun speaks at the end of its sentence ("…, he said on Monday"): all before it is what it says. */
+function closesSentence(tree: Tree, at: number): boolean {
+  if (!speaks(tree, at) || at === 0 || !/^([,"”’']|[’'”]{2})$/u.test(tree.words[at - 1]!.text)) return false;
+  const sentence = tree.reading.sentences[tree.words[at]!.sentence]!;
+  return sentence.end - at <= 8 && at - sentence.first > 4;
+}
+
+/** Who spoke last among those that pass, however long the quotation between: "he said" goes on. */
+function lastSpeaker(
+  scope: Scope,
+  at: number,
+  sentences: number,
+  passes: (entry: Entry) => boolean,
+): readonly string[] {
+  if (!scope.sources.has(at)) return [];
   const own = contentOf(scope, at);
-  const spoken = before(scope, at, 10).find(
+  const spoken = before(scope, at, sentences).find(
     ({ draft, entry }) =>
-      scope.sources.has(draft.head) &&
-      isPerson(entry) &&
-      fits(entry, gender) &&
-      isOutside(scope, draft.head, at, own),
+      scope.sources.has(draft.head) && passes(entry) && isOutside(scope, draft.head, at, own),
   );
   return spoken ? [spoken.entry.id] : [];
 }
@@ -164,9 +190,10 @@ function choose(scope: Scope, candidates: readonly Candidate[], same: boolean): 
   if (!same && speaking.length > 0) return speaking[speaking.length - 1]!;
   const best = rank(scope.tree, candidates[0]!.head);
   const ranked = candidates.filter((c) => rank(scope.tree, c.head) === best);
+  const named = ranked.find((c) => c.entry.kind === "person") ?? ranked[0]!;
   const distinct = new Set(ranked.map((c) => c.entry.id));
   if (best >= 3 && distinct.size > 1) return same ? null : ranked[ranked.length - 1]!;
-  return ranked[0]!;
+  return named;
 }
 
 function isPerson(entry: Entry): boolean {
@@ -186,6 +213,8 @@ function fits(entry: Entry, gender: "he" | "she"): boolean {
 /** The nearest plural subject or coordination, at most two sentences back. */
 function severalFor(scope: Scope, at: number): readonly string[] {
   const { tree } = scope;
+  const spoken = lastSpeaker(scope, at, 2, isSeveral);
+  if (spoken.length > 0) return spoken;
   const here = tree.words[at]!.sentence;
   for (let sentence = here; sentence >= Math.max(0, here - 2); sentence--) {
     const groups = inSentence(scope, sentence, at)
@@ -241,6 +270,8 @@ const BODIES = new Set([
 function bodyFor(scope: Scope, at: number): readonly string[] {
   const { tree } = scope;
   if (isDummy(tree, at)) return [];
+  const spoken = lastSpeaker(scope, at, 2, (e) => BODIES.has(e.kind));
+  if (spoken.length > 0) return spoken;
   const here = tree.words[at]!.sentence;
   for (let sentence = here; sentence >= Math.max(0, here - 1); sentence--) {
     const bodies = candidatesIn(scope, sentence, at).filter(

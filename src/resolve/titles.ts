@@ -60,7 +60,25 @@ const SHE_NAMES = new Set(
     "denise donna doris eleanor elisabeth eva fiona florence frances georgia gina gloria grace hannah harriet heidi " +
     "helena ilhan ingrid irene jill joyce judith judy kathryn kathy kay kim-yo-jong kristen kristin lynn lynne " +
     "marina martha maureen megan michele monica naomi natalie olivia pamela paula peggy priscilla ramona rita roberta " +
-    "robin rosalind roza sabrina sandra shelley simone sophia sophie stella suzanne tamara tina tracy ulrike wanda"
+    "robin rosalind roza sabrina sandra shelley simone sophia sophie stella suzanne tamara tina tracy ulrike wanda jacqueline lina " +
+    "abigail adriana agnes aileen alejandra alessandra alexis alina alison allison alma amelia amelie amira anastasia " +
+    "andrea angelica anita annette antonia april arlene ashley audrey aurora ava barb beatrice beatriz belinda " +
+    "bernadette bernice bianca bonnie brenda brianna camille candace carla carly carrie cassandra catalina cecile " +
+    "celeste celia chloe christina clara clarissa colleen constance corinne courtney daisy danielle daphne deirdre " +
+    "delia diana dina dolores dominica dorothy edith edna eileen elaine eliza ella emilia emma erica erika esther " +
+    "eugenia evelyn faith fatou felicia francesca gabriela gabriella gail geraldine gertrude gillian giorgia gladys " +
+    "greta gretchen guadalupe gwen harriet hayley hazel helga hilda hope ida inga ines ingeborg irina iris irma " +
+    "isabella ivana ivonne janice jasmine jeanne jeannette jenna jessie joann jodi josephine juana judy juliana " +
+    "juliet julianne june karina karin karla katarina kate katharina katherine katja kay kendra kerry-ann kim-anh " +
+    "kristina lara larissa lauren lea leah lena leonor leticia liliana lillian lily linh liv lois lola lorena lorraine " +
+    "louise luisa luz lydia mabel madison maggie mai maja malgorzata mara marcela marcia margarita marguerite mariam " +
+    "marianne marie-louise marilyn marisol marjorie maryam matilda maud maya meghan mei melinda mercedes meredith mia " +
+    "michaela mildred millie minna miriam misty molly mona monique moira myra nabila nadine nana nell nicole nina nora " +
+    "noura nur octavia odile paige paloma patrice patty paulina pauline pearl phoebe phyllis pilar polly rafaela ramya " +
+    "raquel rebeca regina renata renee rhonda rocio rose rosemarie roxana ruby sadia safiya sahar salma samira sana " +
+    "selma serena shannon sharmila shawna sherry sigrun silvia simona siri solveig sonja stefania sunita susanna " +
+    "sushma suu svenja tanya tatyana thuy trish ulla uma ursula valeria vanessa vesna vicky viola violet vivian winnie " +
+    "xiomara yael yasmin yelena yolanda yuliya zara zeinab zelda zuzana"
   ).split(" "),
 );
 const HE_NAMES = new Set(
