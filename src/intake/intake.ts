@@ -2,7 +2,8 @@
  * Inputs into a dossier: each is ingested, compared with what is stored, read where it is new, and committed.
  *
  * What becomes of every article leaves in the order of the inputs; nothing is thrown for bad input. An article that
- * is stored already never reaches the model. While one article is being stored the next is being read. When stopped,
+ * is stored already never reaches the model. While one article is being stored
+ * others are being read, as many as the pipeline takes. When stopped,
  * what is in hand is finished; a dossier that can't be written ends the run.
  */
 import { ingest } from "../ingest/ingest.js";
@@ -41,9 +42,6 @@ export interface Desk {
 type Prepared =
   Fate | { readonly what: "to-store"; readonly ingested: Ingested; readonly record: ArticleRecord };
 
-/** Articles being read while one is stored: more would only fight for the same processor. */
-const AHEAD = 1;
-
 /** Reads inputs into a dossier and tells what became of each article, as it happens. */
 export async function* intake(
   inputs: readonly string[],
@@ -53,7 +51,7 @@ export async function* intake(
   const waiting: Promise<Prepared>[] = [];
   for await (const outcome of outcomes(inputs, options)) {
     waiting.push(prepare(outcome, desk));
-    while (waiting.length > AHEAD) {
+    while (waiting.length > desk.pipeline.abreast) {
       const fate = await store(await waiting.shift()!, desk.dossier);
       yield fate;
       if (fate.what === "stopped") return void (await Promise.all(waiting));

@@ -23,23 +23,28 @@ import { programVersion } from "../util/version.js";
 export interface PipelineOptions {
   /** Folder of the reading model; by default the one in the package. */
   readonly model?: string;
+  /** Threads of the model; as many as there are processors, at most four, unless told. */
+  readonly threads?: number;
 }
 
 export interface Pipeline {
   readonly version: Origin;
   /** Reads one article. The same article gives the same record, whatever was read before. */
   readonly read: (article: Article) => Promise<ArticleRecord>;
+  /** How many articles are worth giving it at a time. */
+  readonly abreast: number;
   readonly close: () => Promise<void>;
 }
 
 /** Loads the model and the knowledge; a fault where the model is missing or broken. */
 export async function openPipeline(options: PipelineOptions = {}): Promise<Result<Pipeline>> {
-  const reader = await openReader(options.model);
+  const reader = await openReader(options.model, options.threads);
   if (!reader.ok) return reader;
   const version: Origin = { program: programVersion(), reader: reader.value.name };
   const knowledge = openKnowledge();
   return ok({
     version,
+    abreast: 1,
     read: (article) => readArticle(article, reader.value, knowledge, version),
     close: () => reader.value.close(),
   });

@@ -35,10 +35,13 @@ export function packagedModel(): string {
 }
 
 /** Opens a model; a fault where it is missing or broken. */
-export async function openReader(dir: string = packagedModel()): Promise<Result<Reader>> {
+export async function openReader(
+  dir: string = packagedModel(),
+  threads: number = Math.min(MOST_THREADS, availableParallelism()),
+): Promise<Result<Reader>> {
   const model = await readModel(dir);
   if (!model.ok) return model;
-  const networks = await openNetworks(model.value, Math.min(MOST_THREADS, availableParallelism()));
+  const networks = await openNetworks(model.value, threads);
   if (!networks.ok) return networks;
   const { manifest, vocabulary } = model.value;
   const pieces = new Pieces(vocabulary);
@@ -70,7 +73,8 @@ async function readText(text: string, reader: string, parts: Parts): Promise<Rea
     for (const sentence of found.sentences) starts[first + sentence.first] = true;
     words.forEach((word, i) => bare.push(bareWord(word, found, i, first)));
     names.push(...found.names.map((name) => ({ ...name, ...moved(name, first) })));
-    attributions.push(...found.attributions.map((attribution) => movedAttribution(attribution, first)));
+    const earlier = attributions.length;
+    attributions.push(...found.attributions.map((a) => movedAttribution(a, first, earlier)));
   }
   return { ...assemble(text, bare, starts, features), names, attributions, reader };
 }
@@ -111,12 +115,14 @@ function moved({ first, end }: WordRange, by: number): WordRange {
   return { first: first + by, end: end + by };
 }
 
-function movedAttribution(attribution: Attribution, by: number): Attribution {
-  const move = (ranges: readonly WordRange[]): WordRange[] => ranges.map((range) => moved(range, by));
+/** `words` and `attributions`: how many come before the stretch. */
+function movedAttribution(attribution: Attribution, words: number, attributions: number): Attribution {
+  const move = (ranges: readonly WordRange[]): WordRange[] => ranges.map((range) => moved(range, words));
   return {
     source: move(attribution.source),
     cue: move(attribution.cue),
     content: move(attribution.content),
+    ...(attribution.within !== undefined && { within: attribution.within + attributions }),
     score: attribution.score,
   };
 }

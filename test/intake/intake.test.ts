@@ -31,6 +31,7 @@ afterEach(async () => {
 function pipeline(changes: Partial<Pipeline> = {}): Pipeline {
   return {
     version: VERSION,
+    abreast: 1,
     read: async (article) => {
       asked.push(article.origin);
       await new Promise((done) => setTimeout(done, 8 - asked.length));

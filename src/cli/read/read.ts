@@ -7,6 +7,7 @@
 import { DATE_FORMS, readDate } from "../../ingest/date.js";
 import { findInputs } from "../../ingest/ingest.js";
 import { type Fate, intake } from "../../intake/intake.js";
+import { openPool } from "../../pipeline/pool.js";
 import { openPipeline, type Pipeline } from "../../pipeline/read.js";
 import { type Fault, type Result, failed, ok } from "../../record/fault.js";
 import { openDossier } from "../../store/index.js";
@@ -38,7 +39,7 @@ export async function read(
   if (wrong !== null) return ended(wrong, terminal);
   const { inputs, faults } = await findInputs(paths);
   if (inputs.length === 0) return nothingToRead(faults, options, terminal);
-  const opened = await openDesk(options);
+  const opened = await openDesk(options, inputs.length);
   if (!opened.ok) return ended(opened.fault, terminal);
   const desk = opened.value;
   try {
@@ -61,12 +62,15 @@ interface OpenDesk {
   readonly records: RecordsFolder | null;
 }
 
-async function openDesk(options: ReadOptions): Promise<Result<OpenDesk>> {
+/** From this many inputs on workers save more time than they take to start. */
+const MANY = 6;
+
+async function openDesk(options: ReadOptions, inputs: number): Promise<Result<OpenDesk>> {
   const records = options.records === undefined ? ok(null) : await openRecords(options.records);
   if (!records.ok) return records;
   const dossier = await openDossier(options.dossier, { create: true });
   if (!dossier.ok) return dossier;
-  const pipeline = await openPipeline();
+  const pipeline = await (inputs < MANY ? openPipeline() : openPool());
   if (pipeline.ok) return ok({ dossier: dossier.value, pipeline: pipeline.value, records: records.value });
   await dossier.value.close();
   return pipeline;
