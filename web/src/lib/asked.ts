@@ -1,5 +1,17 @@
 /** The filters in an address as the API's parameters. */
-const NAMES = ["actor", "issue", "q", "since", "until", "status", "type", "article", "outlet", "family", "matter"] as const;
+const NAMES = [
+  "actor",
+  "issue",
+  "q",
+  "since",
+  "until",
+  "status",
+  "type",
+  "article",
+  "outlet",
+  "family",
+  "matter",
+] as const;
 
 export type Asked = Partial<Record<(typeof NAMES)[number], string>>;
 

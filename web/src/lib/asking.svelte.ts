@@ -65,7 +65,9 @@ export interface Listing<T> extends Asking<readonly T[]> {
 }
 
 /** Asks for a list page by page; a change of the question begins anew. */
-export function listing<T>(ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>): Listing<T> {
+export function listing<T>(
+  ask: (cursor: string | undefined, signal: AbortSignal) => Promise<Page<T>>,
+): Listing<T> {
   let further = $state.raw<readonly T[]>([]);
   let cursor = $state.raw<string | null>(null);
   let fetching = $state(false);
@@ -98,7 +100,11 @@ export function listing<T>(ask: (cursor: string | undefined, signal: AbortSignal
   };
   return {
     get value() {
-      return first.value === null ? null : further.length === 0 ? first.value.rows : [...first.value.rows, ...further];
+      return first.value === null
+        ? null
+        : further.length === 0
+          ? first.value.rows
+          : [...first.value.rows, ...further];
     },
     get total() {
       return first.value?.total ?? 0;

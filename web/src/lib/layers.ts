@@ -3,7 +3,15 @@
  * marks which overlap stay apart. Within a paragraph the groups that stand there take the lanes from the top.
  */
 import { paragraphsOf, piecesOf } from "./marked.js";
-import { type ArticleRecord, type Group, type GroupedItem, hull, itemsOf, marksOf, type MarkRole } from "./record.js";
+import {
+  type ArticleRecord,
+  type Group,
+  type GroupedItem,
+  hull,
+  itemsOf,
+  marksOf,
+  type MarkRole,
+} from "./record.js";
 
 export interface ItemMark {
   readonly start: number;
@@ -65,7 +73,9 @@ export function layersOf(text: string, items: readonly GroupedItem[]): readonly 
       pieces: pieces.map((piece) => ({
         start: piece.start,
         text: piece.text,
-        items: [...new Set(piece.marks.map((mark) => mark.item))].sort((a, b) => (extents.get(a) ?? 0) - (extents.get(b) ?? 0)),
+        items: [...new Set(piece.marks.map((mark) => mark.item))].sort(
+          (a, b) => (extents.get(a) ?? 0) - (extents.get(b) ?? 0),
+        ),
         roles: [...new Set(piece.marks.map((mark) => mark.role))],
         inks: inksOf(piece.marks, groups),
       })),
@@ -78,7 +88,9 @@ const SMALL: ReadonlySet<Group> = new Set(["meetings", "figures", "tracks"]);
 
 function inksOf(marks: readonly ItemMark[], groups: readonly Group[]): readonly Ink[] {
   return groups.flatMap((group, lane) => {
-    const own = marks.filter((mark) => mark.group === group && (group !== "statements" || mark.role === "content"));
+    const own = marks.filter(
+      (mark) => mark.group === group && (group !== "statements" || mark.role === "content"),
+    );
     if (own.length === 0) return [];
     return [{ lane, group, strong: SMALL.has(group) || own.some((mark) => TELLING.has(mark.role)) }];
   });

@@ -146,12 +146,18 @@ export function actorsOf(found: FoundItem, ids: readonly string[]): readonly Act
 }
 
 /** A figure's number as the text gives it. */
-export function amount({ item }: { readonly item: Pick<FoundFigure["item"], "value" | "low" | "high" | "unit"> }): string {
+export function amount({
+  item,
+}: {
+  readonly item: Pick<FoundFigure["item"], "value" | "low" | "high" | "unit">;
+}): string {
   const { value, low, high, unit } = item;
   const of = unit === "" ? "" : ` ${unit}`;
   if (low !== null && high !== null && low !== high) return `${number(low)} to ${number(high)}${of}`;
-  if (low !== null && high === null && (value === null || value === low)) return `at least ${number(low)}${of}`;
-  if (high !== null && low === null && (value === null || value === high)) return `at most ${number(high)}${of}`;
+  if (low !== null && high === null && (value === null || value === low))
+    return `at least ${number(low)}${of}`;
+  if (high !== null && low === null && (value === null || value === high))
+    return `at most ${number(high)}${of}`;
   return value === null ? `no number${of}` : `${number(value)}${of}`;
 }
 
