@@ -11,6 +11,7 @@ import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 import { claimsOf } from "./claims.js";
 import { joined } from "./join.js";
 import { isRepeated, withAbout } from "./nesting.js";
+import { scoreOf } from "./score.js";
 import { sightOf, type Sight } from "./sides.js";
 import { candidatesOf, type Candidate } from "./triggers.js";
 import { voiceOf, withSpeakers } from "./voice.js";
@@ -42,6 +43,7 @@ function numbered(acts: readonly Act[]): Act[] {
   return acts.map((act, i) => ({
     ...act,
     id: `k${i + 1}`,
+    score: scoreOf(act),
     about: act.about === null ? null : (ids.get(act.about) ?? null),
   }));
 }
@@ -84,7 +86,7 @@ function actFrom(
   const word = sight.tree.words[at]!;
   return {
     id: `w${at}`,
-    score: 0.5,
+    score: 0,
     rule: candidate.rule,
     type: frame.type,
     mode: frame.mode,
