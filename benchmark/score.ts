@@ -4,7 +4,8 @@
  *     npm run score -- --data FOLDER --scorers FOLDER [--model FOLDER] [--only polnear|tree|names] [--records]
  *
  * Data holds `polnear/dev`, `ud/ewt/dev.conllu`, `ner/conllpp_dev.txt`; scorers are `score_polnear.py` and
- * `score_parse.py`. Attributions are scored as the model joins them; with `--records` as the statements of the record.
+ * `score_parse.py`. Attributions are scored as the model joins them, the
+ * outermost alone, as PolNeAR marks none within another; with `--records` as the statements of the record.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -45,11 +46,13 @@ function scorer(file: string, ...args: string[]): string {
 /** A record with nothing but the text and the model's own attributions. */
 function bareRecord(reading: Reading): unknown {
   const spans = (ranges: readonly WordRange[]): unknown => ranges.map((range) => spanOf(reading, range));
-  const statements = reading.attributions.map(({ source, cue, content }) => ({
-    source: spans(source),
-    cue: spans(cue),
-    content: spans(content),
-  }));
+  const statements = reading.attributions
+    .filter((a) => a.within === undefined)
+    .map(({ source, cue, content }) => ({
+      source: spans(source),
+      cue: spans(cue),
+      content: spans(content),
+    }));
   return { article: { text: reading.text }, statements };
 }
 

@@ -3,7 +3,7 @@
  *
  * MISC holds what the format has no column for: `start=` and `end=` in UTF-16 units, `NE=B-PER` or `I-PER`, and
  * `Attr=1:source,2:content`: the word lies in the source of attribution 1 and in the content of attribution 2
- * (numbers count through the document). A run of such words is one fragment.
+ * (numbers count through the document). A run of such words is one fragment. `2<1:cue`: attribution 2 lies within 1.
  *
  * Rows written by hand may be compact: split by tabs or runs of blanks; columns from LEMMA on may be `_` or missing;
  * without `start=` the text is rebuilt from the forms: a blank between words unless `SpaceAfter=No`, an empty line at
@@ -62,9 +62,10 @@ function miscOf(reading: Reading): string[][] {
   }
   const parts = reading.words.map(() => [] as string[]);
   reading.attributions.forEach((attribution, a) => {
+    const number = attribution.within === undefined ? `${a + 1}` : `${a + 1}<${attribution.within + 1}`;
     for (const role of ROLES) {
       for (const { first, end } of attribution[role]) {
-        for (let i = first; i < end; i++) parts[i]!.push(`${a + 1}:${role}`);
+        for (let i = first; i < end; i++) parts[i]!.push(`${number}:${role}`);
       }
     }
   });
@@ -229,20 +230,33 @@ function namesOf(rows: readonly Row[]): Name[] {
   return names;
 }
 
+interface Parts extends Record<Role, WordRange[]> {
+  within: number | null;
+}
+
 function attributionsOf(rows: readonly Row[]): Attribution[] {
-  const found = new Map<number, Record<Role, WordRange[]>>();
+  const found = new Map<number, Parts>();
   rows.forEach((row, i) => {
     for (const part of row.misc.get("Attr")?.split(",") ?? []) {
-      const [number, role] = part.split(":") as [string, Role];
-      if (!ROLES.includes(role))
+      const [, number, outer, role] = /^(\d+)(?:<(\d+))?:(source|cue|content)$/u.exec(part) ?? [];
+      if (role === undefined)
         throw new Error(`"${part}" is no part of an attribution: number:source|cue|content`);
-      const attribution = found.get(Number(number)) ?? { source: [], cue: [], content: [] };
-      found.set(Number(number), attribution);
-      const runs = attribution[role];
-      const open = runs.at(-1);
-      if (open?.end === i) runs[runs.length - 1] = { first: open.first, end: i + 1 };
-      else runs.push({ first: i, end: i + 1 });
+      const parts: Parts = found.get(Number(number)) ?? { source: [], cue: [], content: [], within: null };
+      found.set(Number(number), parts);
+      if (outer !== undefined) parts.within = Number(outer);
+      lengthen(parts[role as Role], i);
     }
   });
-  return [...found].sort(([a], [b]) => a - b).map(([, parts]) => ({ ...parts, score: 1 }));
+  const numbers = [...found.keys()].sort((a, b) => a - b);
+  return numbers.map((number) => {
+    const { within, ...parts } = found.get(number)!;
+    return { ...parts, ...(within !== null && { within: numbers.indexOf(within) }), score: 1 };
+  });
+}
+
+/** Adds a word to the last run, or begins a new one. */
+function lengthen(runs: WordRange[], word: number): void {
+  const open = runs.at(-1);
+  if (open?.end === word) runs[runs.length - 1] = { first: open.first, end: word + 1 };
+  else runs.push({ first: word, end: word + 1 });
 }

@@ -46,6 +46,8 @@ export interface Attribution {
   readonly source: readonly WordRange[];
   readonly cue: readonly WordRange[];
   readonly content: readonly WordRange[];
+  /** Index, in `Reading.attributions`, of the attribution in whose content the model saw this one; absent if in none. */
+  readonly within?: number;
   readonly score: number;
 }
 

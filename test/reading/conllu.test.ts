@@ -98,6 +98,14 @@ test("several attributions of one word, nested and in fragments", () => {
   expect(readingFromConllu(conlluOf(reading)).attributions).toEqual(reading.attributions);
 });
 
+test("an attribution within another", () => {
+  const reading = readingFromConllu(
+    "1 He _ _ PRP _ 2 nsubj _ Attr=5:source\n2 said _ _ VBD _ 0 root _ Attr=5:cue\n3 she _ _ PRP _ 4 nsubj _ Attr=5:content,7<5:source\n4 hoped _ _ VBD _ 2 ccomp _ Attr=5:content,7<5:cue",
+  );
+  expect(reading.attributions.map((a) => a.within)).toEqual([undefined, 0]);
+  expect(readingFromConllu(conlluOf(reading)).attributions).toEqual(reading.attributions);
+});
+
 test("an empty reading writes nothing", () => {
   expect(conlluOf(readingFromConllu(""))).toBe("");
 });

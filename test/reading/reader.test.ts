@@ -37,6 +37,9 @@ function checkWhole(reading: Reading, text: string): void {
     expect(own.every((w) => w.head < 0 === (w.relation === "root"))).toBe(true);
   });
   const parts = reading.attributions.flatMap((a) => [...a.source, ...a.cue, ...a.content]);
+  for (const { within } of reading.attributions) {
+    if (within !== undefined) expect(reading.attributions[within]!.within).toBeUndefined();
+  }
   for (const { first, end } of [...reading.names, ...parts]) {
     expect(first).toBeGreaterThanOrEqual(0);
     expect(end).toBeGreaterThan(first);

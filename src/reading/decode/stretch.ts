@@ -121,9 +121,12 @@ async function linked(
   };
   const outer = await join(layers((part) => runsOf(scores.heads[part], labels.span, bias[part])));
   const inner: Attribution[] = [];
-  for (const content of outer.flatMap((attribution) => attribution.content)) {
-    const spans = spansWithin(content, scores.heads.inner, labels.inner, thresholds.outside[3]!);
-    if (spans.cue.length > 0 && spans.content.length > 0) inner.push(...(await join(spans)).filter(isWhole));
+  for (const [within, { content }] of outer.entries()) {
+    for (const range of content) {
+      const spans = spansWithin(range, scores.heads.inner, labels.inner, thresholds.outside[3]!);
+      if (spans.cue.length === 0 || spans.content.length === 0) continue;
+      inner.push(...(await join(spans)).filter(isWhole).map((attribution) => ({ ...attribution, within })));
+    }
   }
   return [...outer, ...inner];
 }

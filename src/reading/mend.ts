@@ -1,0 +1,68 @@
+/**
+ * Trees put right where a clause has two subjects side by side.
+ *
+ * Heads are found word by word, so a title and its name, an owner and what it owns, or two joined nouns may each hang
+ * on the verb: "NPR 's Corey Flintoff reports". What stands before the last of them modifies it; after a comma it is
+ * in apposition; after "and" it is joined. Only heads and relations change; the tree stays a tree.
+ */
+import type { Word } from "./types.js";
+
+/** The words with neighbouring subjects of one verb tied together. */
+export function mended(words: readonly Word[]): Word[] {
+  const out = words.map((word) => ({ ...word }));
+  for (let b = 1; b < out.length; b++) {
+    if (!isSubject(out[b]!)) continue;
+    const a = subjectBefore(out, b);
+    if (a >= 0) tie(out, a, b);
+  }
+  return out;
+}
+
+type Mutable = { -readonly [K in keyof Word]: Word[K] };
+
+function isSubject(word: Word): boolean {
+  return word.relation === "nsubj" && word.head >= 0 && /^(NN|PRP$|CD)/.test(word.xpos);
+}
+
+/** The subject of the same verb whose phrase ends where the phrase of `b` begins; -1 for none. */
+function subjectBefore(words: readonly Mutable[], b: number): number {
+  const word = words[b]!;
+  for (let a = b - 1; a >= Math.max(0, b - 8); a--) {
+    const other = words[a]!;
+    if (other.sentence !== word.sentence) return -1;
+    if (isSubject(other) && other.head === word.head) return isSideBySide(words, a, b) ? a : -1;
+  }
+  return -1;
+}
+
+/** Whether nothing but words that hang on one of the two, and a comma, lies between them. */
+function isSideBySide(words: readonly Mutable[], a: number, b: number): boolean {
+  if (words[b]!.head < b) return false;
+  for (let i = a + 1; i < b; i++) {
+    const { text, head } = words[i]!;
+    if (text === ",") continue;
+    if (head !== a && head !== b && !(head > a && head < b)) return false;
+    if (/^(VB|MD|WP|WDT|IN)/.test(words[i]!.xpos) && words[i]!.relation !== "case") return false;
+  }
+  return true;
+}
+
+function tie(words: Mutable[], a: number, b: number): void {
+  const between = words.slice(a + 1, b);
+  const joined = between.some((w, k) => w.relation === "cc" && w.head === b && a + 1 + k < b);
+  const comma = between.some((w) => w.text === ",");
+  if (joined) hang(words[b]!, a, "conj");
+  else if (comma) hang(words[b]!, a, "appos");
+  else hang(words[a]!, b, relationBefore(between, words[a]!, words[b]!));
+}
+
+/** How what stands before a noun modifies it: a title as `nmod`, an owner too, else a compound. */
+function relationBefore(between: readonly Word[], first: Word, last: Word): string {
+  if (between.some((w) => w.xpos === "POS")) return "nmod";
+  return last.xpos === "NNP" && first.xpos.startsWith("NN") ? "nmod" : "compound";
+}
+
+function hang(word: Mutable, head: number, relation: string): void {
+  word.head = head;
+  word.relation = relation;
+}
