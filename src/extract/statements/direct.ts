@@ -6,9 +6,10 @@
  * The content is the whole quotation, from its opening mark, which may stand sentences before the verb, and what
  * follows the verb's sentence in quotation marks within the paragraph without a verb of its own.
  */
-import { ancestors, dependent, subjectOf, type Tree } from "../../reading/tree.js";
+import { ancestors, dependent, type Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import { SAY } from "./cues.js";
+import { sayerOf } from "./reported.js";
 import { sourcePhrase, verbGroup, type Draft, type View } from "./draft.js";
 import { quotedWords, type Quotation } from "./quotations.js";
 import { lexical } from "./ranges.js";
@@ -111,7 +112,7 @@ function verbBefore(
 }
 
 function draftOf(tree: Tree, verb: number, parts: readonly Quotation[]): Draft {
-  const subject = subjectOf(tree, verb);
+  const subject = sayerOf(tree, verb);
   return {
     source: sourcePhrase(tree, subject, verb),
     cue: [verbGroup(tree, verb)],

@@ -4,10 +4,11 @@
  * Content loses cue and source where they overlap, takes in quotation marks that border on it, and is completed to
  * the whole quotation where it holds most of one.
  */
-import type { Tree } from "../../reading/tree.js";
+import { isPassive, type Tree } from "../../reading/tree.js";
 import type { Attribution, WordRange } from "../../reading/types.js";
 import { cueAttitude } from "./cues.js";
-import type { Draft, View } from "./draft.js";
+import { sourcePhrase, type Draft, type View } from "./draft.js";
+import { sayerOf } from "./reported.js";
 import { completed } from "./completed.js";
 import { headOf, joined, lexical, without, wordsIn } from "./ranges.js";
 
@@ -22,7 +23,7 @@ function draftOf({ tree, quotations }: View, attribution: Attribution): Draft {
   const { cue, source } = attribution;
   const bare = without(attribution.content, [...cue, ...source]);
   return {
-    source: joined(source),
+    source: source.length > 0 ? joined(source) : subjectOfCue(tree, cue),
     cue: joined(cue),
     content: completed(tree, bare, quotations, cue),
     rule: "model",
@@ -30,6 +31,14 @@ function draftOf({ tree, quotations }: View, attribution: Attribution): Draft {
     model: attribution.score,
     attitude: cue.length === 0 ? "speech" : cueAttitude(cueLemma(tree, cue), false),
   };
+}
+
+/** Where the model found no source: the subject of the cue's verb, which the tree may know. */
+function subjectOfCue(tree: Tree, cue: readonly WordRange[]): WordRange[] {
+  if (cue.length === 0) return [];
+  const verb = cueWord(tree, cue);
+  if (tree.words[verb]!.upos !== "VERB" || isPassive(tree, verb)) return [];
+  return sourcePhrase(tree, sayerOf(tree, verb), verb);
 }
 
 /** The word of a cue that names the attitude: its last verb, else its head. */

@@ -57,7 +57,8 @@ function carrier(tree: Tree, noun: number): number {
 }
 
 function poss(tree: Tree, noun: number): number {
-  return dependents(tree, noun, "nmod", "det").find((c) => isPossessor(tree, c)) ?? -1;
+  const owner = dependents(tree, noun, "nmod", "det").find((c) => isPossessor(tree, c));
+  return owner ?? dependents(tree, noun, "compound").find((c) => tree.words[c]!.upos === "PROPN") ?? -1;
 }
 
 /** "Iran's" or "its": a modifier before the noun that ends in 's, or a possessive pronoun. */

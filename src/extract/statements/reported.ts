@@ -77,12 +77,26 @@ function isTrailing(tree: Tree, i: number): boolean {
 
 /** Who says it: for a participle that hangs on a reported clause, he who reports that clause. */
 export function sayerOf(tree: Tree, verb: number): number {
+  const quoted = quotedOne(tree, verb);
+  if (quoted >= 0) return quoted;
   if (!isTrailing(tree, verb)) return subjectOf(tree, verb);
   for (let at = tree.words[verb]!.head; at >= 0; at = tree.words[at]!.head) {
     const { relation, head } = tree.words[at]!;
     if (relation === "ccomp" && head >= 0 && SAY.has(tree.words[head]!.lemma)) return subjectOf(tree, head);
   }
   return subjectOf(tree, verb);
+}
+
+const QUOTING = new Set(["quote", "cite"]);
+
+/** "quoted the envoy as saying": the envoy says it; -1 where nobody is quoted so. */
+function quotedOne(tree: Tree, verb: number): number {
+  const { lemma, head } = tree.words[verb]!;
+  const quoting = QUOTING.has(lemma) ? verb : head >= 0 && QUOTING.has(tree.words[head]!.lemma) ? head : -1;
+  if (quoting < 0) return -1;
+  const says = dependents(tree, quoting, "advcl", "xcomp", "obl").some((c) => tree.words[c]!.lemma === "say");
+  if (!says) return -1;
+  return isPassive(tree, quoting) ? dependent(tree, quoting, "nsubj") : dependent(tree, quoting, "obj");
 }
 
 /** "The talks, she said, had failed": the verb hangs on the clause that it reports. */

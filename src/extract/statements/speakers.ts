@@ -16,12 +16,33 @@ export function speakersOf(scene: Scene, source: readonly WordRange[]): string[]
 }
 
 function actorsIn(scene: Scene, run: WordRange): string[] {
-  const head = headOf(scene.tree, run);
+  const head = nounOf(scene.tree, run);
   const at = actorsAt(scene, head);
   if (at.length > 0) return at;
   const relative = relativeTo(scene.tree, head);
   if (relative >= 0 && actorsAt(scene, relative).length > 0) return actorsAt(scene, relative);
   return issuer(scene, head, run);
+}
+
+const INNER = new Set(["det", "amod", "nummod", "compound", "case", "punct"]);
+const NOMINAL = new Set(["NOUN", "PROPN", "PRON"]);
+
+/**
+ * The noun of a source. A source that was cut short ("the") leads to its noun; of nouns side by side on the same verb
+ * ("White House", "official") the last is it.
+ */
+function nounOf(tree: Tree, run: WordRange): number {
+  let head = headOf(tree, run);
+  for (let k = 0; k < 3 && INNER.has(tree.words[head]!.relation) && tree.words[head]!.head > head; k++) {
+    head = tree.words[head]!.head;
+  }
+  if (!NOMINAL.has(tree.words[head]!.upos)) return head;
+  for (let i = head + 1; i < run.end; i++) {
+    const word = tree.words[i]!;
+    if (!NOMINAL.has(word.upos) && word.upos !== "ADJ") break;
+    if (word.head === tree.words[head]!.head && NOMINAL.has(word.upos)) head = i;
+  }
+  return head;
 }
 
 /** "who" and "which" stand for the noun that their clause modifies. */

@@ -39,7 +39,7 @@ const RULES = [announced, direct, reported, according, judged, intended, nominal
 export function statementsOf(scene: Scene): Statement[] {
   const { tree } = scene;
   const view: View = { tree, quotations: quotationsOf(tree) };
-  const sure = draftsOf(scene, view).filter((d) => d.score >= LEAST);
+  const sure = weighed(scene, view).filter((d) => d.score >= LEAST);
   const drafts = continued(view, sure).map((d) => cleaned(view, d));
   const ordered = drafts
     .filter((d) => d.content.length > 0)
@@ -48,13 +48,18 @@ export function statementsOf(scene: Scene): Statement[] {
   return ordered.map((d) => statement(scene, view.quotations, d, ids));
 }
 
-/** All drafts, joined and weighed: the score of each is its chance of being right. */
-export function draftsOf(scene: Scene, view: View): Draft[] {
-  const { tree } = scene;
+/** Drafts weighed: the score of each is its chance of being right. */
+function weighed(scene: Scene, view: View): Draft[] {
+  const quoted = quotedWords(view.quotations);
+  const drafts = draftsOf(view);
+  return drafts.map((d) => ({ ...d, score: chance(WEIGHTS, featuresOf(scene, d, quoted, drafts)) }));
+}
+
+/** All drafts, joined, before they are weighed. */
+export function draftsOf(view: View): Draft[] {
   const quoted = quotedWords(view.quotations);
   const found = [...attributed(view), ...RULES.flatMap((rule) => rule(view))].map((d) => cleaned(view, d));
-  const joined = merged(tree, found).filter((d) => isStatement(tree, d, quoted));
-  return joined.map((d) => ({ ...d, score: chance(WEIGHTS, featuresOf(scene, d, quoted, joined)) }));
+  return merged(view.tree, found).filter((d) => isStatement(view.tree, d, quoted));
 }
 
 function size(draft: Draft): number {
