@@ -17,6 +17,7 @@ export { intake } from "./intake/intake.js";
 export type { Desk, Fate, IntakeOptions } from "./intake/intake.js";
 export { openPipeline, recordOf } from "./pipeline/read.js";
 export type { Pipeline, PipelineOptions } from "./pipeline/read.js";
+export { openPool } from "./pipeline/pool.js";
 export {
   STATUSES,
   actors,

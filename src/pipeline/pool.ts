@@ -47,13 +47,14 @@ export async function openPool(options: PipelineOptions = {}): Promise<Result<Pi
     await close();
     return broken;
   }
-  for (const bench of benches) listen(bench);
+  const alive = new Set(benches);
+  for (const bench of benches) listen(bench, () => alive.delete(bench));
   let count = 0;
   const [first] = ready;
   return ok({
     version: first!.ok ? first!.value : { program: "", reader: "" },
     abreast: size,
-    read: (article) => give(leastBusy(benches), { job: count++, article }),
+    read: (article) => give(leastBusy([...alive]), { job: count++, article }),
     close,
   });
 }
@@ -70,26 +71,33 @@ function once<T>(worker: Worker): Promise<T> {
   });
 }
 
-function listen({ worker, jobs }: Bench): void {
+/** A worker that dies takes its articles with it; the others go on. */
+function listen({ worker, jobs }: Bench, gone: () => void): void {
   worker.on("message", (answer: Answer) => {
     const waiting = jobs.get(answer.job);
     jobs.delete(answer.job);
     if ("record" in answer) waiting?.done(answer.record);
     else waiting?.fail(new Error(answer.mistake));
   });
-  worker.on("error", (error) => {
+  const lost = (error: Error): void => {
+    gone();
     for (const waiting of jobs.values()) waiting.fail(error);
     jobs.clear();
+  };
+  worker.on("error", lost);
+  worker.on("exit", (code) => {
+    lost(new Error(`the worker ended with code ${code}`));
   });
 }
 
-function leastBusy(benches: readonly Bench[]): Bench {
-  return benches.reduce((best, bench) => (bench.jobs.size < best.jobs.size ? bench : best));
+function leastBusy(benches: readonly Bench[]): Bench | undefined {
+  return [...benches].sort((a, b) => a.jobs.size - b.jobs.size)[0];
 }
 
-function give({ worker, jobs }: Bench, job: Job): Promise<ArticleRecord> {
+function give(bench: Bench | undefined, job: Job): Promise<ArticleRecord> {
+  if (bench === undefined) return Promise.reject(new Error("no worker is left"));
   return new Promise((done, fail) => {
-    jobs.set(job.job, { done, fail });
-    worker.postMessage(job);
+    bench.jobs.set(job.job, { done, fail });
+    bench.worker.postMessage(job);
   });
 }

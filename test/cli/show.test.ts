@@ -63,6 +63,20 @@ describe("lists", () => {
     expect(out.match(/according to the article itself/g)).toHaveLength(2);
   });
 
+  it("of acts show mutual ones as such, and say where no side is named", async () => {
+    const path = join(folder, "mutual.db");
+    const store = valueOf(await openDossier(path, { create: true }));
+    const record = makeRecord();
+    const [accuse, assault] = record.acts;
+    const sides = ["state/RUS", "state/USA"];
+    const agree = { ...accuse!, type: "AGREE" as const, mode: null, from: sides, to: [...sides].reverse() };
+    valueOf(await store.add({ ...record, acts: [agree, { ...assault!, from: [] }] }, null));
+    await store.close();
+    const { out } = await run(["show", "acts", "-d", path]);
+    expect(out).toContain("● done AGREE · Russia ↔ United States\n");
+    expect(out).toContain("ASSAULT (aerial) · nobody named\n");
+  });
+
   it("tell the rule and score only when asked why", async () => {
     expect((await show("acts")).out).not.toContain("rule acts/");
     expect((await show("acts", "--why")).out).toContain("rule acts/accuse-of, score 0.70");

@@ -60,7 +60,9 @@ export function headOf(found: FoundItem, terminal: Terminal): string {
     case "acts": {
       const { status, type, mode, from, to } = found.item;
       const what = mode === null ? type : `${type} (${mode})`;
-      const sides = [named(found, from) || "?", ...(to.length > 0 ? [named(found, to)] : [])].join(" → ");
+      const sides = isMutual(from, to)
+        ? mutual(found, from)
+        : [side(found, from), ...(to.length > 0 ? [named(found, to)] : [])].join(" → ");
       return `${signed(status, terminal)} ${what} · ${bold(sides)}`;
     }
     case "positions": {
@@ -75,6 +77,19 @@ export function headOf(found: FoundItem, terminal: Terminal): string {
     case "tracks":
       return `${bold(plain(found.item.name))} · ${found.item.kind}`;
   }
+}
+
+function side(found: FoundItem, ids: readonly string[]): string {
+  return named(found, ids) || "nobody named";
+}
+
+/** Agreements, clashes and the like have all parties on both sides. */
+function isMutual(from: readonly string[], to: readonly string[]): boolean {
+  return from.length > 1 && from.length === to.length && from.every((id) => to.includes(id));
+}
+
+function mutual(found: FoundItem, parties: readonly string[]): string {
+  return parties.map((id) => named(found, [id])).join(" ↔ ");
 }
 
 function amount({ item }: Extract<FoundItem, { group: "figures" }>): string {

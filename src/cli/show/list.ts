@@ -15,15 +15,24 @@ export function itemList(
   terminal: Terminal,
   options: ListOptions,
 ): string {
-  const lines: string[] = [];
-  let heading: string | null = null;
-  for (const found of [...page.rows].reverse()) {
-    const day = dayOf(found);
-    if (day !== heading) lines.push(...(heading === null ? [] : [""]), terminal.colours.underline(day));
-    heading = day;
-    lines.push(...linesOf(found, terminal, options));
-  }
+  const lines = [...byDay([...page.rows].reverse())].flatMap(([day, items], k) => [
+    ...(k === 0 ? [] : [""]),
+    terminal.colours.underline(day),
+    ...items.flatMap((found) => linesOf(found, terminal, options)),
+  ]);
   return ended(lines, page, what, terminal);
+}
+
+/** Items by the words of their day, each day where its first item stands. */
+function byDay(items: readonly FoundItem[]): ReadonlyMap<string, readonly FoundItem[]> {
+  const days = new Map<string, FoundItem[]>();
+  for (const found of items) {
+    const day = dayOf(found);
+    const others = days.get(day);
+    if (others === undefined) days.set(day, [found]);
+    else others.push(found);
+  }
+  return days;
 }
 
 /** Actors, the most named first. */
@@ -37,9 +46,7 @@ function actorLines(actor: StoredActor, { colours, width }: Terminal): string[] 
   const seen = actor.articles === 1 ? "1 article" : `${actor.articles.toLocaleString("en-GB")} articles`;
   const room = width - seen.length - 2;
   const head = cut(`${plain(actor.name)} · ${actor.kind}${acting}`, room);
-  const counts = GROUPS.filter((group) => actor.counts[group] > 0).map(
-    (group) => `${actor.counts[group]} ${group}`,
-  );
+  const counts = countsWords(actor.counts);
   const aliases =
     actor.aliases.length === 0 ? [] : [cut(`    also ${actor.aliases.map(plain).join(", ")}`, width)];
   return [
@@ -47,6 +54,12 @@ function actorLines(actor: StoredActor, { colours, width }: Terminal): string[] 
     ...(counts.length === 0 ? [] : [`    ${counts.join(", ")}`]),
     ...aliases.map((line) => colours.dim(line)),
   ];
+}
+
+function countsWords(counts: Readonly<Record<Group, number>>): string[] {
+  return GROUPS.filter((group) => counts[group] > 0).map((group) =>
+    countWords(counts[group], counts[group], group),
+  );
 }
 
 /** Articles by date. */
@@ -58,9 +71,7 @@ export function articleList(page: Page<ArticleHead>, terminal: Terminal): string
 function articleLines(article: ArticleHead, { colours, width }: Terminal): string[] {
   const date = fill(article.published ?? "no date", 10);
   const title = cut(plain(article.title ?? article.origin), width - 12);
-  const counts = GROUPS.filter((group) => article.counts[group] > 0).map(
-    (group) => `${article.counts[group]} ${group}`,
-  );
+  const counts = countsWords(article.counts);
   const version = article.version > 1 ? `, version ${article.version}` : "";
   const below = cut(
     `${plain(article.outlet ?? article.origin)}${version} · ${counts.join(", ")}`,
