@@ -195,7 +195,10 @@ export function verbSlot(sight: Sight, verb: number, slot: Slot): string[] {
   if (slot === "subjunctive") return subjunctiveSubject(sight, verb);
   if (slot === "labelled") return labelled(sight, verb);
   if (slot === "echo") return echoed(sight, objectHead(tree, verb));
-  if (slot === "person") return conjunctsNamed(sight, objectHead(tree, verb));
+  if (slot === "person") {
+    const object = objectHead(tree, verb);
+    return object >= 0 ? conjunctsNamed(sight, object) : clauseSubject(sight, verb);
+  }
   const places = slot.startsWith("in:");
   const preposition = places ? slot.slice(3) : slot;
   const object = objectHead(tree, verb);
@@ -231,8 +234,10 @@ function clauseSubject(sight: Sight, governor: number): string[] {
   const { tree } = sight;
   const clause = complementOf(tree, governor);
   if (clause >= 0) {
+    const early = dependents(tree, clause, "obj").filter((o) => o < clause);
     const subject = dependent(tree, clause, "nsubj");
     if (subject >= 0) return concerned(sight, subject);
+    if (early.length > 0) return concerned(sight, early[0]!);
     if (isPassive(tree, clause)) return concerned(sight, agentOf(tree, clause));
   }
   const fors = dependents(tree, governor, "advcl", "acl", "obl").filter((c) =>

@@ -12,7 +12,7 @@ const said = { performative: true } as const;
 const asked = { ...said, to: ["clause", "from", "of", "object", "content"], need: "from" } as const;
 
 export const REQUEST: readonly VerbFrame[] = [
-  verbs("REQUEST", null, "call appeal", { ...said, with: ["on", "upon"], to: ["on", "upon"] }),
+  verbs("REQUEST", null, "call appeal", { ...said, with: ["on", "upon"], to: ["on", "upon", "person"] }),
   verbs("REQUEST", null, "appeal plead", { ...said, with: ["to"], to: ["to", "with"] }),
   verbs("REQUEST", null, "call plead appeal clamor clamour", {
     ...said,
