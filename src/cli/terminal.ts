@@ -26,10 +26,10 @@ export function openTerminal(): Terminal {
   return {
     out: (text) => written(stdout, text),
     err: (text) => void stderr.write(text),
-    width: Math.max(40, Math.min(stdout.columns ?? USUAL_WIDTH, WIDEST)),
+    width: Math.max(40, Math.min(stdout.columns || USUAL_WIDTH, WIDEST)),
     colours: pc.createColors(wantsColour(stdout.isTTY)),
     watched: stderr.isTTY,
-    errWidth: stderr.columns ?? USUAL_WIDTH,
+    errWidth: stderr.columns || USUAL_WIDTH,
   };
 }
 
