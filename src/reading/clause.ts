@@ -4,6 +4,7 @@
  * What the clause itself says; what governs it from above ("denied that …", "threatened to …") is the rules' matter.
  */
 import { dependents, type Tree } from "./tree.js";
+import type { Word } from "./types.js";
 
 export type Tense = "past" | "present" | "future" | "none";
 
@@ -55,7 +56,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
   const infinitive =
     marks.includes("to") || dependents(tree, predicate, "aux").some((i) => tree.words[i]!.xpos === "TO");
   return {
-    tense: tenseOf(first.xpos, modal, infinitive),
+    tense: isToBe(auxiliaries, infinitive) ? "future" : tenseOf(first.xpos, modal, infinitive),
     perfect: auxiliaries.some((a) => a.lemma === "have"),
     progressive: word.xpos === "VBG" && auxiliaries.some((a) => a.lemma === "be"),
     modal,
@@ -63,6 +64,11 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
     conditional: marks.some((m) => CONDITIONS.has(m)),
     infinitive,
   };
+}
+
+/** "is to meet", "was to have met": what is arranged. */
+function isToBe(auxiliaries: readonly Word[], infinitive: boolean): boolean {
+  return infinitive && auxiliaries[0]?.lemma === "be" && auxiliaries[0].xpos !== "VB";
 }
 
 function tenseOf(xpos: string, modal: string | null, infinitive: boolean): Tense {

@@ -61,7 +61,7 @@ function bareVerb(word: string): string {
 /** The base of a verb or adjective less its suffix: a doubled consonant goes, a silent e comes back. */
 function stem(cut: string): string {
   const doubled = /([bdfgkmnprtv])\1$/u.test(cut);
-  if (doubled && cut.length > 3 && !/(?:off|uff|iff|aff|purr|butt|ebb|odd)$/u.test(cut))
+  if (doubled && cut.length > 3 && !/(?:off|uff|iff|aff|purr|butt|boycott|ebb|odd)$/u.test(cut))
     return cut.slice(0, -1);
   if (cut.endsWith("ll") && DOUBLED_L.has(cut.slice(0, -1))) return cut.slice(0, -1);
   const tail = cut.slice(cut.lastIndexOf("-") + 1);

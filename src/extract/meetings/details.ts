@@ -4,7 +4,7 @@
 import type { Place, Statement } from "../../record/record.js";
 import type { Time } from "../../record/referents.js";
 import { contains, type Span } from "../../record/span.js";
-import { clauseOf, phrase, spanOf, subtree, trimmedSpan, dependents, type Tree } from "../../reading/tree.js";
+import { clauseOf, phrase, subtree, trimmedSpan, dependents, type Tree } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 
 /** The time told of a contact: under its word, else under the word that governs it; null where none is told. */
@@ -54,10 +54,10 @@ export function conditionsOf(scene: Scene, predicate: number): Span[] {
 /** The words that tell of the contact: its clause from subject to last complement, without what is said around it. */
 export function evidenceOf(tree: Tree, trigger: number, governor: number): Span {
   const top = governor === trigger || !isNear(tree, trigger, governor) ? trigger : governor;
-  const range = phrase(tree, top, ["parataxis", "advcl", "punct", "conj", "mark", "cc"]);
+  const range = phrase(tree, top, ["parataxis", "advcl", "conj", "mark", "cc"]);
   const first = Math.min(range.first, trigger);
   const end = Math.max(range.end, trigger + 1);
-  return spanOf(tree.reading, { first, end });
+  return trimmedSpan(tree.reading, { first, end });
 }
 
 function isNear(tree: Tree, a: number, b: number): boolean {

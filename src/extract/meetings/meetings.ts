@@ -81,9 +81,10 @@ function completed(scene: Scene, contacts: readonly Contact[]): Contact[] {
   return out;
 }
 
-const PRESS = /\b(reporters?|journalists?|the press|correspondents?|interviewers?|audience|crowd)\b/iu;
+const PRESS =
+  /\b(reporters?|journalists?|the press|correspondents?|interviewers?|audience|crowd|statement|resolution|communique|document|report|letter|text|editorial|plan)s?\b/iu;
 
-/** Who only asks or listens is no party. */
+/** Who only asks or listens is no party, nor is a document. */
 function withoutPress(scene: Scene, parties: Parties): Parties {
   const isPress = (id: string): boolean => {
     const actor = scene.actors.get(id);
@@ -157,13 +158,13 @@ const ONE_TO_ONE = new Set(["call", "address", "brief", "welcome"]);
 function isOneToOne(scene: Scene, verb: number, object: number): boolean {
   const { tree } = scene;
   const said = dependents(tree, verb, "xcomp", "ccomp", "compound", "advcl", "parataxis");
-  const upon = obliques(tree, verb, "on", "for", "upon");
+  const wanted = obliques(tree, verb, "for");
   const kinds = actorsAt(scene, object).map((a) => scene.actors.get(a)?.kind);
   const parties = kinds.some(
     (k) => k === "person" || k === "government-body" || k === "international-organization",
   );
   const infinitives = said.filter((c) => tree.words[c]!.relation !== "advcl");
-  return parties && upon.length === 0 && infinitives.length === 0 && dependent(tree, verb, "nsubj") >= 0;
+  return parties && wanted.length === 0 && infinitives.length === 0 && dependent(tree, verb, "nsubj") >= 0;
 }
 
 /** "held talks": the noun tells it. */

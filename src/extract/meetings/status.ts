@@ -109,7 +109,8 @@ export type When = -1 | 0 | 1;
 export function statusOf(tree: Tree, predicate: number, when: When, dated: boolean): Told {
   const chain = chainAbove(tree, predicate);
   const outer = [...chain].reverse().find((l) => l.stage !== null && FIXED[l.stage]) ?? null;
-  if (chain.some((l) => l.clause.conditional)) return { status: "tentative", weight: 3 };
+  if (chain.some((l) => l.clause.conditional) || isConditioned(tree, predicate))
+    return { status: "tentative", weight: 3 };
   if (outer) return { status: governed(outer, when), weight: 3 };
   const agreed = chain.find((l) => l.stage === "agree");
   if (agreed) return { status: agreed.clause.negated ? "refused" : "scheduled", weight: 3 };
@@ -120,6 +121,17 @@ export function statusOf(tree: Tree, predicate: number, when: When, dated: boole
     dated && when >= 0 && base.clause.tense === "present" && !base.clause.perfect && !base.clause.progressive;
   const told = base.clause.tense === "none" ? 0 : 2;
   return { status: ahead && status === "under-way" ? "scheduled" : status, weight: told };
+}
+
+const CONDITIONS = new Set(["if", "unless", "provided", "providing"]);
+
+/** "would meet, if …": what is ahead hangs on a condition. */
+function isConditioned(tree: Tree, predicate: number): boolean {
+  const { tense, modal } = clauseAt(tree, predicate);
+  if (tense === "past" && modal === null) return false;
+  return dependents(tree, predicate, "advcl").some((c) =>
+    dependents(tree, c, "mark").some((m) => CONDITIONS.has(tree.words[m]!.text.toLowerCase())),
+  );
 }
 
 const AFTER = new Set(["after", "following", "since"]);
@@ -162,7 +174,7 @@ function plain(stage: Stage | null, clause: Clause, when: When, negated: boolean
   )
     return "tentative";
   if (clause.modal === "should" || clause.modal === "must") return "proposed";
-  if (clause.modal === "will" || clause.modal === "would" || clause.modal === "shall") return "scheduled";
+  if (clause.tense === "future" || clause.modal === "would") return "scheduled";
   if (stage === "go-on") return clause.tense === "past" && when < 0 ? "held" : "under-way";
   if (stage === "begin")
     return when > 0 ? "scheduled" : clause.tense === "past" && when === 0 ? "under-way" : "held";
