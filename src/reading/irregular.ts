@@ -6,7 +6,7 @@
  */
 
 const VERBS = `
-be am is are was were been being 's 're 'm ai|have has had having 've 'd|do does did done doing|go goes went gone
+be am is are was were been being 's 're 'm ai|have has had having 've 'd|do does did done doing|go goes went gone gon
 arise arose arisen|awake awoke awoken|bear bore borne born|beat beat beaten|become became become|begin began begun
 bend bent|bet bet|bid bid bade bidden|bind bound|bite bit bitten|bleed bled|blow blew blown|break broke broken
 breed bred|bring brought|broadcast broadcast|build built|burn burnt|burst burst|buy bought|cast cast|catch caught
@@ -44,7 +44,7 @@ hypothesis hypotheses|basis bases|oasis oases|diagnosis diagnoses|emphasis empha
 synthesis syntheses|nemesis nemeses|axis axes|criterion criteria|phenomenon phenomena|alumnus alumni
 stimulus stimuli|nucleus nuclei|syllabus syllabi|radius radii|bacterium bacteria|referendum referenda
 memorandum memoranda|curriculum curricula|stratum strata|index indices|matrix matrices|appendix appendices
-vertex vertices|series series|species species|means means|headquarters headquarters|barracks barracks
+vertex vertices|series series|clothes clothes|regards regards|thanks thanks|goods goods|proceedings proceedings|whereabouts whereabouts|species species|means means|headquarters headquarters|barracks barracks
 crossroads crossroads|news news|politics politics|movie movies|tie ties|lie lies|pie pies|die dies|zombie zombies
 calorie calories|cookie cookies|prairie prairies|selfie selfies|rookie rookies|hippie hippies|bus buses|gas gases
 lens lenses|hero heroes|echo echoes|veto vetoes|tomato tomatoes|potato potatoes|embargo embargoes
@@ -94,7 +94,7 @@ overcom becom welcom assum resum consum presum fum exhum costum perfum plum subs
 describ prescrib brib inscrib subscrib ascrib imbib transcrib chaf straf vagu vogu recogniz centr theatr massacr
 lur pric piec forc exil til revil profil  provok tub cub dismantl wrestl bustl hustl ey nois pois pleas
 allegi massag triag aveng reveng challeng scaveng chang exchang arrang rearrang rang estrang derang interchang
-orang mang  conced preced imped reced interced seced acced  purchas impos confus refus advis promis practis premis compromis`);
+orang mang  conced preced imped reced interced seced acced supersed extradit nicknam surnam renam wan bal  purchas impos confus refus advis promis practis premis compromis`);
 
 /** Stems that stand although a rule of `lemma.ts` would add an e. */
 export const NO_E = words(`

@@ -26,6 +26,9 @@ export function lemmaOf(form: string, xpos: string): string {
   return word;
 }
 
+/** "relied", "reached" only look like a prefix and a verb. */
+const NOT_AFTER_PREFIX =
+  /^(?:.{0,2}|lied|lies|lying|ached|aches|aching|aged|aging|axes|used|using|adding|added)$/u;
 const PREFIX = /^(?:re|under|un|over|out|with|fore|mis|up|inter|off|proof)-?/u;
 
 function irregularVerb(word: string): string | undefined {
@@ -33,10 +36,7 @@ function irregularVerb(word: string): string | undefined {
   if (known !== undefined) return known;
   const prefix = PREFIX.exec(word)?.[0] ?? (word.includes("-") ? /^.*-/u.exec(word)![0] : "");
   const rest = word.slice(prefix.length);
-  const base =
-    prefix && rest.length > 2 && !rest.endsWith("ied") && rest !== "ached"
-      ? IRREGULAR_VERBS.get(rest)
-      : undefined;
+  const base = prefix && !NOT_AFTER_PREFIX.test(rest) ? IRREGULAR_VERBS.get(rest) : undefined;
   return base === undefined ? undefined : prefix + base;
 }
 
@@ -112,6 +112,8 @@ const USE = /(?:ho|ca|a|b|^|-|cla|pa|exc|spo|r|f|blo|m|acc|ref|re|mis|over)uses$
 function plural(word: string): string {
   const known = IRREGULAR_NOUNS.get(word);
   if (known !== undefined) return known;
+  if (/^['’]?\d/u.test(word)) return word;
+  if (word.endsWith("children")) return word.slice(0, -3);
   const last = word.lastIndexOf("-") + 1;
   if (last > 0) return word.slice(0, last) + plural(word.slice(last));
   if (word.endsWith("men") && word.length > 4) return `${word.slice(0, -3)}man`;

@@ -3,6 +3,7 @@ import { lemmaOf } from "../../src/reading/lemma.js";
 
 /** form, tag, lemma */
 const CASES = `
+relying VBG rely|relied VBD rely|reaching VBG reach|repaid VBD repay|grandchildren NNS grandchild|1990s NNS 1990s|goods NNS goods
 said VBD say|saying VBG say|met VBD meet|meeting VBG meet|withdrew VBD withdraw|withdrawn VBN withdraw|negotiated VBD negotiate
 negotiating VBG negotiate|agreed VBD agree|agreeing VBG agree|fleeing VBG flee|freed VBN free|accused VBN accuse|urged VBD urge
 condemned VBD condemn|planned VBN plan|stopped VBD stop|called VBD call|controlled VBN control|travelled VBD travel|signaled VBD signal
