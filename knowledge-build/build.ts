@@ -6,6 +6,7 @@ import { normalName } from "../src/knowledge/normal.js";
 import { organisationIds, readActors } from "./actors.js";
 import type { Entry } from "./model.js";
 import { readCalled } from "./called.js";
+import { readListed } from "./listed.js";
 import { readMembers } from "./members.js";
 import { readPlaces } from "./places.js";
 import { readPersons } from "./people.js";
@@ -51,7 +52,8 @@ function build(): void {
     states.flatMap((s) => s.names.filter(([l]) => "nac".includes(l)).map(([, n]) => normalName(n))),
   );
   const people = personEntries(registry, tenures, places, called);
-  const entries: Entry[] = [...states, ...others, ...people];
+  const taken = new Set([...states, ...others].flatMap((e) => e.names.map(([, n]) => normalName(n))));
+  const entries: Entry[] = [...states, ...others, ...readListed(data, taken), ...people];
   writeActors(OUT, entries, tenures);
   writeNames(OUT, entries);
   writeOffices(OUT, tenures);

@@ -37,6 +37,12 @@ const COMMON = new Set(
     "square stout summers swift tang tiger tower trump-card tune vale vice walls ward waters weeks wild wills winter " +
     "wise worth yard york islam allah sheikh shah khan haji imam emir sultan shaikh syed singh prasad begum ali " +
     "mohammed ahmed hassan hussein abdullah ibrahim ismail khalil saleh omar ahmad mohamed mohammad muhammad abbas " +
+    "president you some don region al story won tax let win fall co saw parts wall nor lower struck lose camps crime " +
+    "tone note stock bin donald vital mark guy drew bias grave shape roll brink marks hunt grant minor major more most " +
+    "less many much such very too out over off down again once only own same other another every both few while until " +
+    "after before since about against between through during under above below up re ve ll mr mrs ms dr gen col sgt " +
+    "john michael frank benjamin david george james robert paul peter thomas martin daniel simon forget parent bold " +
+    "tea spies blah ly store slim chambers holy hung tiny junior jihad la oral sow garner craft " +
     "chad jordan georgia israel paris london victoria santiago francis alexander"
   ).split(" "),
 );

@@ -75,6 +75,9 @@ const capitalsOnly = (name: string): boolean => {
   return inCapitals(name) && (key.length <= 3 || WORDS.test(key));
 };
 
+/** Of the long lists, where every abbreviation is rare and many are somebody's name. */
+const listed = (e: Entry): boolean => e.source === "ucdp" || e.source === "supraverden";
+
 const ORDER: readonly SenseLetter[] = ["n", "t", "a", "d", "c", "s"];
 
 export function writeNames(folder: string, entries: readonly Entry[]): void {
@@ -88,7 +91,7 @@ export function writeNames(folder: string, entries: readonly Entry[]): void {
   };
   for (const e of entries) {
     for (const [letter, name] of e.names) {
-      put(normalName(name), e.id, letter, capitalsOnly(name));
+      put(normalName(name), e.id, letter, listed(e) ? inCapitals(name) : capitalsOnly(name));
       const sound = soundForm(name);
       if (e.kind === "person" && e.notable && sound.length >= 5) put(`~${sound}`, e.id, letter, false);
     }

@@ -28,6 +28,7 @@ const SOURCES: readonly SourceDay[] = [
     source: "curated files (foreign ministers, envoys, heads of organisations, spokespersons)",
     lastSeen: "2025-12",
   },
+  { source: "UCDP actors, supraverden (armed groups, organisations)", lastSeen: "2021, 2024" },
   { source: "GeoNames (cities)", lastSeen: "2019" },
 ];
 
