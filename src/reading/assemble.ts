@@ -39,7 +39,7 @@ export function assemble(
       start: word.start,
       end: word.end,
       text: form,
-      lemma: word.lemma || lemmaOf(form, word.xpos),
+      lemma: word.lemma || (isShortHas(text, bare, i) ? "have" : lemmaOf(form, word.xpos)),
       upos: word.upos || uposOf(form, word.xpos, word.relation),
       xpos: word.xpos,
       head: word.head,
@@ -50,6 +50,15 @@ export function assemble(
     };
   });
   return { text, words, sentences: sentencesOf(words) };
+}
+
+/** "'s" for "has": before "been", "got", "had" or "become", an adverb between or not. */
+function isShortHas(text: string, words: readonly BareWord[], i: number): boolean {
+  const { start, end, xpos } = words[i]!;
+  if (xpos !== "VBZ" || end - start !== 2 || !/^['’]s$/iu.test(text.slice(start, end))) return false;
+  const next = words.slice(i + 1, i + 3).map((w) => text.slice(w.start, w.end).toLowerCase());
+  const adverb = words[i + 1]?.xpos === "RB";
+  return ["been", "got", "had", "become"].includes(next[adverb ? 1 : 0] ?? "");
 }
 
 function sentencesOf(words: readonly Word[]): WordRange[] {

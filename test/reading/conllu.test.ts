@@ -98,6 +98,20 @@ test("several attributions of one word, nested and in fragments", () => {
   expect(readingFromConllu(conlluOf(reading)).attributions).toEqual(reading.attributions);
 });
 
+test("a short form of has is told from one of is by what follows", () => {
+  const lemma = (...next: string[]): string => {
+    const rows = next.map(
+      (form, i) => `${i + 3} ${form} _ _ ${i === 0 && next.length > 1 ? "RB" : "VBN"} _ 1 dep`,
+    );
+    return readingFromConllu(["1 He _ _ PRP _ 0 root", "2 's _ _ VBZ _ 1 dep", ...rows].join("\n")).words[1]!
+      .lemma;
+  };
+  expect(lemma("been")).toBe("have");
+  expect(lemma("never", "been")).toBe("have");
+  expect(lemma("gone")).toBe("be");
+  expect(lemma("often", "seen")).toBe("be");
+});
+
 test("an attribution within another", () => {
   const reading = readingFromConllu(
     "1 He _ _ PRP _ 2 nsubj _ Attr=5:source\n2 said _ _ VBD _ 0 root _ Attr=5:cue\n3 she _ _ PRP _ 4 nsubj _ Attr=5:content,7<5:source\n4 hoped _ _ VBD _ 2 ccomp _ Attr=5:content,7<5:cue",
