@@ -12,7 +12,7 @@ import { claimsOf } from "./claims.js";
 import { joined } from "./join.js";
 import { isRepeated, withAbout } from "./nesting.js";
 import { scoreOf } from "./score.js";
-import { sightOf, type Sight } from "./sides.js";
+import { sightOf, type Sight } from "./who.js";
 import { candidatesOf, type Candidate } from "./triggers.js";
 import { voiceOf, withSpeakers } from "./voice.js";
 

@@ -9,7 +9,8 @@ import { cases, dependent, dependents, isPassive, subjectOf, type Tree } from ".
 import type { Statement } from "../../record/record.js";
 import { list, verbs } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
-import { concerned, counts, doers, principals, type Sight } from "./sides.js";
+import { doers } from "./slots.js";
+import { concerned, counts, principals, type Sight } from "./who.js";
 import { governors } from "./nesting.js";
 import type { Candidate } from "./triggers.js";
 import { statementAt } from "./voice.js";

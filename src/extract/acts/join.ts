@@ -7,7 +7,7 @@
 import type { Act } from "../../record/record.js";
 import { inOrder, type Span } from "../../record/span.js";
 import type { Scene } from "../scene.js";
-import { principals } from "./sides.js";
+import { principals } from "./who.js";
 
 /** Acts with mentions of the same act joined, in text order. */
 export function joined(scene: Scene, acts: readonly Act[]): Act[] {

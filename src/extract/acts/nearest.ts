@@ -6,7 +6,7 @@
  */
 import { principalOf } from "../scene.js";
 import type { NounFrame, VerbFrame } from "./frames.js";
-import { counts, principals, type Sight } from "./sides.js";
+import { counts, principals, type Sight } from "./who.js";
 
 export interface Sides {
   readonly from: readonly string[];

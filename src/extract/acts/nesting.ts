@@ -6,7 +6,7 @@
  */
 import type { Act, ActStatus } from "../../record/record.js";
 import type { Tree } from "../../reading/tree.js";
-import type { Sight } from "./sides.js";
+import type { Sight } from "./who.js";
 import type { Candidate } from "./triggers.js";
 
 const HOLDING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT"]);

@@ -4,37 +4,18 @@
  * Enter the sight; leave candidates with both sides, in text order. A candidate stands only where its frame's slots
  * are filled as it needs, and where one side is a party. Status and voice are read afterwards.
  */
-import {
-  conjuncts,
-  dependent,
-  dependents,
-  cases,
-  isPassive,
-  obliques,
-  type Tree,
-  doerOf,
-} from "../../reading/tree.js";
-import { principalOf } from "../scene.js";
-import { clauseAt } from "../../reading/clause.js";
-import type { ActStatus } from "../../record/record.js";
+import { dependent, dependents, type Tree } from "../../reading/tree.js";
 import type { Word } from "../../reading/types.js";
+import type { ActStatus } from "../../record/record.js";
+import { principalOf } from "../scene.js";
+import { carrierOf, type Carrier } from "./carriers.js";
+import { objectHead } from "./clauses.js";
+import { conjunctsOf, fits, fitsNoun, obliqueNouns } from "./fits.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
-import { nearest } from "./nearest.js";
 import { ADJECTIVE_FRAMES, NOUN_FRAMES, VERB_FRAMES } from "./lexicon/index.js";
-import { LABELS } from "./lexicon/labels.js";
-import { OCCURRING, REVERSING, SUPPORTING } from "./lexicon/support.js";
-import {
-  complementOf,
-  concerned,
-  counts,
-  doers,
-  nounSlot,
-  objectHead,
-  principals,
-  whole,
-  verbSlot,
-  type Sight,
-} from "./sides.js";
+import { nearest, type Sides } from "./nearest.js";
+import { doers, nounSlot, verbSlot } from "./slots.js";
+import { concerned, counts, principals, type Sight } from "./who.js";
 
 export interface Candidate {
   readonly frame: VerbFrame | NounFrame;
@@ -96,82 +77,12 @@ function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[]): Candida
   return null;
 }
 
-/** "will not", "does not", "would not": a refusal; "has not yet" is none. "will" and "would": an announcement. */
-function moodOf(tree: Tree, at: number): "negated" | "future" | null {
-  const { negated, perfect, modal, conditional } = clauseAt(tree, at);
-  if (conditional) return null;
-  if (negated) return perfect || modal === "may" || modal === "might" ? null : "negated";
-  return modal === "will" || modal === "would" || modal === "shall" ? "future" : null;
-}
-
-function complementLemma(tree: Tree, at: number): string {
-  const clause = complementOf(tree, at);
-  return clause < 0 ? "" : tree.words[clause]!.lemma;
-}
-
-/** Whether what somebody is called is among the words: the second object or predicate of the verb. */
-function hasLabel(tree: Tree, at: number, words: ReadonlySet<string>): boolean {
-  const object = dependent(tree, at, "nsubj") < 0 ? -1 : objectHead(tree, at);
-  const heads = dependents(tree, at, "xcomp", "ccomp", "obj", "obl", "advcl", "advmod").filter((h) => h > at);
-  return heads
-    .filter((h) => h !== object || heads.length === 1)
-    .flatMap((h) => [h, ...dependents(tree, h, "amod", "conj", "xcomp", "nmod")])
-    .some((w) => words.has(tree.words[w]!.lemma));
-}
-
-function conjunctsOf(tree: Tree, head: number, lemmas: readonly string[]): number[] {
-  const heads = whole(tree, head).flatMap((h) => conjuncts(tree, h));
-  return heads.filter((c) => lemmas.includes(tree.words[c]!.lemma));
-}
-
-function obliqueNouns(tree: Tree, at: number, frame: VerbFrame): number[] {
-  if (!frame.oblique) return [];
-  const { prepositions, nouns } = frame.oblique;
-  const object = objectHead(tree, at);
-  const heads = [at, ...(object < 0 ? [] : [object])].flatMap((h) => obliques(tree, h, ...prepositions));
-  return heads.filter((h) => nouns.includes(tree.words[h]!.lemma));
-}
-
-function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
-  if (frame.with.length > 0 && !frame.with.some((w) => goesWith(tree, at, w))) return false;
-  if (frame.objects.length > 0 && conjunctsOf(tree, objectHead(tree, at), frame.objects).length === 0)
-    return false;
-  if (frame.subjects.length > 0 && conjunctsOf(tree, doerOf(tree, at), frame.subjects).length === 0)
-    return false;
-  if (frame.oblique && obliqueNouns(tree, at, frame).length === 0) return false;
-  if (frame.label && !hasLabel(tree, at, LABELS[frame.label])) return false;
-  if (frame.clauseVerbs.length > 0 && !frame.clauseVerbs.includes(complementLemma(tree, at))) return false;
-  if (frame.clauseNot.includes(complementLemma(tree, at))) return false;
-  if (frame.mood && moodOf(tree, at) !== frame.mood) return false;
-  if (frame.clause === "required" && complementOf(tree, at) < 0) return false;
-  return frame.clause !== "none" || complementOf(tree, at) < 0;
-}
-
-const PARTICLES = new Set(["over", "in", "down", "aside", "back", "up", "home", "off"]);
-
-/** A particle of the verb, or a preposition among its dependents. */
-function goesWith(tree: Tree, at: number, word: string): boolean {
-  const particles = dependents(tree, at, "compound", "advmod", "case", "mark").map(
-    (c) => tree.words[c]!.lemma,
-  );
-  if (particles.includes(word)) return true;
-  if (PARTICLES.has(word)) return false;
-  return dependents(tree, at, "obl", "advcl", "nmod", "ccomp", "xcomp").some((c) =>
-    cases(tree, c).includes(word),
-  );
-}
-
-interface Found {
-  readonly from: readonly string[];
-  readonly to: readonly string[];
-}
-
 function sidesOf(
   sight: Sight,
   frame: VerbFrame | NounFrame,
   slot: (slot: Slot) => string[],
   eachOther: boolean,
-): Found {
+): Sides {
   const from = firstOf(frame.from, slot);
   const to = firstOf(frame.to, (s) => (frame.mutual ? slot(s) : others(sight, from, slot(s))));
   if (frame.mutual || eachOther) {
@@ -206,7 +117,7 @@ function reciprocal(tree: Tree, at: number): boolean {
   });
 }
 
-function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: Found): boolean {
+function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: Sides): boolean {
   if (frame.need === "both" && (from.length === 0 || to.length === 0)) return false;
   if (frame.need === "from" && from.length === 0) return false;
   if (frame.need === "to" && to.length === 0) return false;
@@ -220,7 +131,7 @@ function nounAt(sight: Sight, at: number): Candidate | null {
   const word = sight.tree.words[at]!;
   const lemma = word.xpos === "VBG" ? word.text.toLowerCase() : word.lemma;
   for (const frame of NOUN_FRAMES.get(lemma) ?? []) {
-    if (!isModified(sight.tree, at, frame)) continue;
+    if (!fitsNoun(sight.tree, at, frame)) continue;
     const carrier = carrierOf(sight.tree, at);
     const exact = nounSides(sight, at, frame, carrier);
     const sides = nearest(sight, frame, at, exact);
@@ -232,50 +143,7 @@ function nounAt(sight: Sight, at: number): Candidate | null {
   return null;
 }
 
-function isModified(tree: Tree, at: number, frame: NounFrame): boolean {
-  if (frame.governing.length > 0 && !governs(tree, at, frame.governing)) return false;
-  if (frame.modifiers.length === 0) return true;
-  const own = dependents(tree, at, "amod", "compound").flatMap((m) => [
-    m,
-    ...dependents(tree, m, "conj", "compound"),
-  ]);
-  return own.some((m) => frame.modifiers.includes(tree.words[m]!.lemma));
-}
-
-/** "a call for", "a demand that": the noun must take one of these. */
-function governs(tree: Tree, at: number, words: readonly string[]): boolean {
-  return dependents(tree, at, "nmod", "acl", "obl", "advcl").some((c) =>
-    cases(tree, c).some((m) => words.includes(m)),
-  );
-}
-
-interface Carrier {
-  readonly verb: number;
-  /** "faced criticism from": the subject is the other side; "fighting broke out": it is the event itself. */
-  readonly kind: "doing" | "undergoing" | "occurring";
-}
-
-/** The verb that carries an event noun as its object: "launched an attack", "drew criticism". */
-function carrierOf(tree: Tree, noun: number): Carrier | null {
-  const { head, relation } = tree.words[noun]!;
-  if (relation === "nmod" && whole(tree, head).includes(noun)) return carrierOf(tree, head);
-  const verb = relation === "conj" && tree.words[head]!.relation === "obj" ? tree.words[head]!.head : head;
-  const taken = ["obj", "nsubj"].includes(relation === "conj" ? tree.words[head]!.relation : relation);
-  const participle = dependents(tree, noun, "acl").find(
-    (c) => isPassive(tree, c) && SUPPORTING.has(tree.words[c]!.lemma),
-  );
-  if (participle !== undefined) return { verb: participle, kind: "doing" };
-  if (verb < 0) return null;
-  const lemma = tree.words[verb]!.lemma;
-  if (lemma === "come" && obliques(tree, verb, "under").includes(noun)) return { verb, kind: "undergoing" };
-  if (relation === "nsubj" && !isPassive(tree, verb))
-    return OCCURRING.has(lemma) ? { verb, kind: "occurring" } : null;
-  if (!taken || objectHead(tree, verb) < 0) return null;
-  if (REVERSING.has(lemma)) return { verb, kind: "undergoing" };
-  return SUPPORTING.has(lemma) ? { verb, kind: "doing" } : null;
-}
-
-function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Found {
+function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Sides {
   const { tree } = sight;
   const own = (slot: Slot): string[] => nounSlot(sight, at, slot);
   if (!carrier) return sidesOf(sight, frame, own, false);

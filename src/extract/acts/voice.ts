@@ -8,7 +8,7 @@ import type { Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
 import { dependents } from "../../reading/tree.js";
 import type { Candidate } from "./triggers.js";
-import { principals, type Sight } from "./sides.js";
+import { principals, type Sight } from "./who.js";
 
 export interface Voice {
   readonly accordingTo: readonly string[];

@@ -4,7 +4,8 @@
 import type { Edtf } from "../../record/record.js";
 import type { Span } from "../../record/span.js";
 import { ancestors, cases, dependents, phrase, subtree, trimmedSpan } from "../../reading/tree.js";
-import { complementOf, objectHead, type Sight } from "./sides.js";
+import { complementOf, objectHead } from "./clauses.js";
+import { type Sight } from "./who.js";
 import type { Candidate } from "./triggers.js";
 
 const LOOSE = ["parataxis", "conj", "cc", "punct", "discourse", "dep"];

@@ -1,11 +1,8 @@
 /**
- * Sides: whom a word in a slot of a frame stands for.
+ * Slots: whom the places of a frame stand for around a verb or a noun.
  *
- * Enter a trigger and the slots of its frame; leave actor ids. A thing stands for its owner where that is plain
- * ("Russian jets", "the government's proposal", "forces of the coalition"); places count only where the slot says so.
+ * Enter a trigger and a slot of its frame; leave actor ids, none where nobody stands there.
  */
-import { principalOf, type Scene } from "../scene.js";
-import type { Mention } from "../../record/referents.js";
 import {
   agentOf,
   cases,
@@ -19,118 +16,9 @@ import {
   subtree,
   type Tree,
 } from "../../reading/tree.js";
+import { complementOf, isAttributive, objectHead } from "./clauses.js";
 import type { Slot } from "./frames.js";
-
-/** The scene with the mention that each word is the top of. */
-export interface Sight extends Scene {
-  readonly tops: ReadonlyMap<number, Mention>;
-  /** Actors by the single word that names them somewhere in the text: "Norlandic". */
-  readonly forms: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Mentions by the topmost word of their phrase, whatever word they name as their head. */
-export function sightOf(scene: Scene): Sight {
-  const tops = new Map<number, Mention>(scene.mentions);
-  for (const mention of scene.referents.mentions) {
-    for (let i = mention.first; i < mention.end; i++) {
-      const head = scene.tree.words[i]!.head;
-      if ((head < mention.first || head >= mention.end) && !tops.has(i)) tops.set(i, mention);
-    }
-  }
-  const single = scene.referents.mentions.filter((m) => m.end === m.first + 1 && m.form === "name");
-  const forms = new Map(single.map((m) => [scene.tree.words[m.first]!.text, m.actors]));
-  return { ...scene, tops, forms };
-}
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
-
-function named(sight: Sight, head: number, places: boolean): readonly string[] {
-  const mention = sight.tops.get(head);
-  return mention && (places || mention.use !== "place") ? mention.actors : [];
-}
-
-/** Whom a noun phrase stands for: itself with its conjuncts, else the owner of the thing. */
-export function concerned(sight: Sight, head: number, places = false, depth = 0): string[] {
-  if (head < 0) return [];
-  const direct = conjuncts(sight.tree, head).flatMap((c) => withOwner(sight, c, places, depth));
-  if (direct.length > 0 || depth > 2) return unique(direct);
-  return unique(conjuncts(sight.tree, head).flatMap((c) => owners(sight, c, places, depth)));
-}
-
-const NATIONALS = new Set(["unnamed", "people", "person"]);
-
-/** Those named, and where they are somebody's nationals known to act for nobody, whose: "two Norlandic sailors". */
-function withOwner(sight: Sight, head: number, places: boolean, depth: number): string[] {
-  const direct = named(sight, head, places);
-  const loose = direct.every((id) => {
-    const actor = sight.actors.get(id);
-    return actor !== undefined && NATIONALS.has(actor.kind) && actor.actsFor.length === 0;
-  });
-  if (direct.length === 0 || !loose || sight.tops.get(head)?.form !== "nominal") return [...direct];
-  const adjectives = dependents(sight.tree, head, "amod", "compound");
-  return [...direct, ...adjectives.flatMap((a) => (depth > 1 ? [] : named(sight, a, places)))];
-}
-
-function owners(sight: Sight, head: number, places: boolean, depth: number): string[] {
-  const { tree } = sight;
-  const steps = [
-    possessors(tree, head),
-    dependents(tree, head, "compound", "amod", "flat"),
-    obliques(tree, head, "of", "by", "from"),
-    places ? obliques(tree, head, "in", "at", "near", "on", "inside") : [],
-  ];
-  for (const heads of steps) {
-    const found = heads.flatMap((h) => concerned(sight, h, places, depth + 1));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** Possessive nouns and pronouns of a noun: "Iran's", "its". */
-export function possessors(tree: Tree, noun: number): number[] {
-  return dependents(tree, noun, "nmod", "det").filter((c) => {
-    const marked = dependents(tree, c, "case").some((m) => tree.words[m]!.xpos === "POS");
-    return marked || tree.words[c]!.xpos === "PRP$";
-  });
-}
-
-const RELATIVES = new Set(["who", "which", "that", "whom"]);
-
-/** The object of a verb, also where a relative clause leaves it out: "the sanctions that Russia imposed". */
-export function objectHead(tree: Tree, verb: number): number {
-  const told = objectOf(tree, verb);
-  const object = told >= 0 || isPassive(tree, verb) ? told : dependent(tree, verb, "iobj");
-  const word = tree.words[verb]!;
-  if (isAttributive(tree, verb)) return word.head;
-  if (word.relation !== "acl" || isPassive(tree, verb)) return object;
-  const gap = object < 0 ? dependent(tree, verb, "nsubj") >= 0 && word.xpos !== "VBG" : false;
-  const relative = object >= 0 && RELATIVES.has(tree.words[object]!.lemma);
-  return gap || relative ? word.head : object;
-}
-
-const PARTS = new Set(
-  "series string wave number spate round barrage flurry list act kind form dozens hundreds thousands lot group score majority part bit pair couple shipment convoy tranche flow resumption escalation volley".split(
-    " ",
-  ),
-);
-
-/** A noun, or what it is a part or number of: "a series of attacks", "dozens of rockets". */
-export function whole(tree: Tree, noun: number): number[] {
-  if (noun < 0) return [];
-  const word = tree.words[noun]!;
-  const parts = PARTS.has(word.lemma) || PARTS.has(word.text.toLowerCase());
-  return parts ? [noun, ...obliques(tree, noun, "of")] : [noun];
-}
-
-/** The complement clause or infinitive of a verb or noun; -1 for none. */
-export function complementOf(tree: Tree, at: number): number {
-  const found = dependent(tree, at, "ccomp", "xcomp", "csubj");
-  if (found >= 0) return found;
-  const infinitive = dependents(tree, at, "advcl", "acl").find((c) =>
-    cases(tree, c).some((m) => m === "to" || m === "that"),
-  );
-  return infinitive ?? -1;
-}
+import { concerned, holders, named, possessors, unique, type Sight } from "./who.js";
 
 /** The doer of a verb, also where the verb is an infinitive or gerund under a noun or under "accused of". */
 export function doers(sight: Sight, verb: number): string[] {
@@ -153,12 +41,6 @@ export function doers(sight: Sight, verb: number): string[] {
   return concerned(sight, doerOf(tree, verb));
 }
 
-/** A participle before its noun: "Iran-backed militias". */
-export function isAttributive(tree: Tree, verb: number): boolean {
-  const { relation, xpos, head } = tree.words[verb]!;
-  return relation === "amod" && (xpos === "VBN" || xpos === "VBD" || xpos === "JJ") && head > verb;
-}
-
 function attributiveDoers(sight: Sight, verb: number): string[] {
   const own = dependents(sight.tree, verb, "compound", "obl", "amod", "nmod", "advmod", "nsubj");
   const left = verb - 2 >= 0 && /^[-–‑]$/u.test(sight.tree.words[verb - 1]!.text) ? [verb - 2] : [];
@@ -172,14 +54,6 @@ function attributiveDoers(sight: Sight, verb: number): string[] {
 function controllerOf(tree: Tree, governor: number): number {
   const object = objectOf(tree, governor);
   return object >= 0 ? object : doerOf(tree, governor);
-}
-
-/** Whose a noun is: its owner, else the subject of the verb that takes it as object. */
-export function holders(sight: Sight, noun: number): string[] {
-  const owned = owners(sight, noun, false, 0);
-  if (owned.length > 0) return owned;
-  const { head, relation } = sight.tree.words[noun]!;
-  return head >= 0 && relation === "obj" ? concerned(sight, doerOf(sight.tree, head)) : [];
 }
 
 /** Whom a verb's slot stands for. */
@@ -335,28 +209,4 @@ function isAgent(sight: Sight, modifier: number): boolean {
   if (word.relation === "amod" || word.upos === "ADJ" || /^[A-Z.]{2,}$/u.test(word.text)) return true;
   const kinds = named(sight, modifier, true).map((id) => sight.actors.get(id)?.kind);
   return kinds.length > 0 && !kinds.includes("state");
-}
-
-const COUNTING = new Set([
-  "state",
-  "government-body",
-  "international-organization",
-  "alliance",
-  "armed-group",
-  "party",
-  "opposition",
-]);
-
-/** Whether one of them is a party in the sense of the record: no private person, firm or medium alone. */
-export function counts(sight: Sight, ids: readonly string[]): boolean {
-  return ids.some((id) => {
-    const principal = principalOf(sight, id);
-    const actor = sight.actors.get(principal);
-    return actor !== undefined && (COUNTING.has(actor.kind) || principal !== id);
-  });
-}
-
-/** The principals of some actors. */
-export function principals(sight: Scene, ids: readonly string[]): string[] {
-  return unique(ids.map((id) => principalOf(sight, id)));
 }

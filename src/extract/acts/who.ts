@@ -1,0 +1,116 @@
+/**
+ * Who: whom a noun phrase stands for as a side of an act.
+ *
+ * Enter the scene and a word; leave actor ids. A thing stands for its owner where that is plain ("Russian jets",
+ * "the government's proposal", "forces of the coalition"); places count only where the caller says so.
+ */
+import { principalOf, type Scene } from "../scene.js";
+import type { Mention } from "../../record/referents.js";
+import { conjuncts, dependents, doerOf, obliques, type Tree } from "../../reading/tree.js";
+
+/** The scene with the mention that each word is the top of. */
+export interface Sight extends Scene {
+  readonly tops: ReadonlyMap<number, Mention>;
+  /** Actors by the single word that names them somewhere in the text: "Norlandic". */
+  readonly forms: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Mentions by the topmost word of their phrase, whatever word they name as their head. */
+export function sightOf(scene: Scene): Sight {
+  const tops = new Map<number, Mention>(scene.mentions);
+  for (const mention of scene.referents.mentions) {
+    for (let i = mention.first; i < mention.end; i++) {
+      const head = scene.tree.words[i]!.head;
+      if ((head < mention.first || head >= mention.end) && !tops.has(i)) tops.set(i, mention);
+    }
+  }
+  const single = scene.referents.mentions.filter((m) => m.end === m.first + 1 && m.form === "name");
+  const forms = new Map(single.map((m) => [scene.tree.words[m.first]!.text, m.actors]));
+  return { ...scene, tops, forms };
+}
+
+/** Ids without repetition, in order. */
+export const unique = (ids: readonly string[]): string[] => [...new Set(ids)];
+
+/** Whom the mention at a word stands for; places only where asked. */
+export function named(sight: Sight, head: number, places: boolean): readonly string[] {
+  const mention = sight.tops.get(head);
+  return mention && (places || mention.use !== "place") ? mention.actors : [];
+}
+
+/** Whom a noun phrase stands for: itself with its conjuncts, else the owner of the thing. */
+export function concerned(sight: Sight, head: number, places = false, depth = 0): string[] {
+  if (head < 0) return [];
+  const direct = conjuncts(sight.tree, head).flatMap((c) => withOwner(sight, c, places, depth));
+  if (direct.length > 0 || depth > 2) return unique(direct);
+  return unique(conjuncts(sight.tree, head).flatMap((c) => owners(sight, c, places, depth)));
+}
+
+const NATIONALS = new Set(["unnamed", "people", "person"]);
+
+/** Those named, and where they are somebody's nationals known to act for nobody, whose: "two Norlandic sailors". */
+function withOwner(sight: Sight, head: number, places: boolean, depth: number): string[] {
+  const direct = named(sight, head, places);
+  const loose = direct.every((id) => {
+    const actor = sight.actors.get(id);
+    return actor !== undefined && NATIONALS.has(actor.kind) && actor.actsFor.length === 0;
+  });
+  if (direct.length === 0 || !loose || sight.tops.get(head)?.form !== "nominal") return [...direct];
+  const adjectives = dependents(sight.tree, head, "amod", "compound");
+  return [...direct, ...adjectives.flatMap((a) => (depth > 1 ? [] : named(sight, a, places)))];
+}
+
+function owners(sight: Sight, head: number, places: boolean, depth: number): string[] {
+  const { tree } = sight;
+  const steps = [
+    possessors(tree, head),
+    dependents(tree, head, "compound", "amod", "flat"),
+    obliques(tree, head, "of", "by", "from"),
+    places ? obliques(tree, head, "in", "at", "near", "on", "inside") : [],
+  ];
+  for (const heads of steps) {
+    const found = heads.flatMap((h) => concerned(sight, h, places, depth + 1));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Possessive nouns and pronouns of a noun: "Iran's", "its". */
+export function possessors(tree: Tree, noun: number): number[] {
+  return dependents(tree, noun, "nmod", "det").filter((c) => {
+    const marked = dependents(tree, c, "case").some((m) => tree.words[m]!.xpos === "POS");
+    return marked || tree.words[c]!.xpos === "PRP$";
+  });
+}
+
+/** Whose a noun is: its owner, else the subject of the verb that takes it as object. */
+export function holders(sight: Sight, noun: number): string[] {
+  const owned = owners(sight, noun, false, 0);
+  if (owned.length > 0) return owned;
+  const { head, relation } = sight.tree.words[noun]!;
+  return head >= 0 && relation === "obj" ? concerned(sight, doerOf(sight.tree, head)) : [];
+}
+
+const COUNTING = new Set([
+  "state",
+  "government-body",
+  "international-organization",
+  "alliance",
+  "armed-group",
+  "party",
+  "opposition",
+]);
+
+/** Whether one of them is a party in the sense of the record: no private person, firm or medium alone. */
+export function counts(sight: Sight, ids: readonly string[]): boolean {
+  return ids.some((id) => {
+    const principal = principalOf(sight, id);
+    const actor = sight.actors.get(principal);
+    return actor !== undefined && (COUNTING.has(actor.kind) || principal !== id);
+  });
+}
+
+/** The principals of some actors. */
+export function principals(sight: Scene, ids: readonly string[]): string[] {
+  return unique(ids.map((id) => principalOf(sight, id)));
+}
