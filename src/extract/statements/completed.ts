@@ -7,7 +7,7 @@
 import type { Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import type { Quotation } from "./quotations.js";
-import { joined, lexical, wordsIn } from "./ranges.js";
+import { joined, lexical, meet, wordsIn } from "./ranges.js";
 
 const MOST = 0.6;
 
@@ -18,7 +18,8 @@ export function completed(
   quotations: readonly Quotation[],
   cue: readonly WordRange[] = [],
 ): WordRange[] {
-  const around = quotations.filter((q) => !wordsIn(cue).some((w) => q.first <= w && w < q.end));
+  const around = quotations.filter((q) => meet([q], content) && !meet([q], cue));
+  if (around.length === 0) return joined(content);
   const words = new Set(wordsIn(content));
   const whole = around.filter((q) => isMostly(tree, q, words) || runsOn(tree, q, words));
   return joined([...content, ...whole]);

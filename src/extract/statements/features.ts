@@ -10,7 +10,7 @@ import type { Tree } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 import type { Draft } from "./draft.js";
 import { cueWord } from "./model.js";
-import { headOf, lexical, wordsIn } from "./ranges.js";
+import { headOf, lexical, meet, reach, shared, sizeOf } from "./ranges.js";
 import { speakersOf } from "./speakers.js";
 
 /** The features of a draft; `rivals` are the other drafts of the article. */
@@ -89,17 +89,15 @@ function ofContent(tree: Tree, draft: Draft, quoted: ReadonlySet<number>): strin
 }
 
 function ofRivals(draft: Draft, rivals: readonly Draft[]): string[] {
-  const content = new Set(wordsIn(draft.content));
-  const cue = new Set(wordsIn(draft.cue));
+  const size = sizeOf(draft.content);
   let [inner, same, beside] = [false, false, false];
   for (const other of rivals) {
-    if (other === draft) continue;
-    const theirs = wordsIn(other.content);
-    const common = theirs.filter((w) => content.has(w)).length;
+    if (other === draft || !reach(draft.content, other.content)) continue;
+    const common = shared(draft.content, other.content);
     if (common === 0) continue;
-    if (common / (content.size + theirs.length - common) > 0.5) same = true;
-    else if (common === content.size && draft.cue.length > 0 && theirs.some((w) => cue.has(w))) inner = true;
-    else if (common === content.size) beside = true;
+    if (common / (size + sizeOf(other.content) - common) > 0.5) same = true;
+    else if (common === size && meet(other.content, draft.cue)) inner = true;
+    else if (common === size) beside = true;
   }
   return [...(inner ? ["inner"] : []), ...(same ? ["rival"] : []), ...(beside ? ["part"] : [])];
 }

@@ -7,7 +7,7 @@
 import type { Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import type { Draft } from "./draft.js";
-import { likeness, wordsIn } from "./ranges.js";
+import { likeness, meet, wordsIn } from "./ranges.js";
 
 const ALIKE = 0.5;
 
@@ -30,15 +30,9 @@ function trust(draft: Draft): number {
   return draft.score + (EXACT[draft.rule] ?? 0);
 }
 
-function meet(a: readonly WordRange[], b: readonly WordRange[]): boolean {
-  const words = new Set(wordsIn(a));
-  return wordsIn(b).some((w) => words.has(w));
-}
-
 function isSame(tree: Tree, a: Draft, b: Draft): boolean {
+  if (meet(a.cue, b.cue)) return meet(a.content, b.content);
   const alike = likeness(tree, a.content, b.content);
-  const cues = meet(a.cue, b.cue);
-  if (cues) return alike > 0.2 || meet(a.content, b.content);
   const oneLacksCue = a.cue.length === 0 || b.cue.length === 0;
   return alike >= ALIKE && (oneLacksCue || (near(a.cue, b.cue) && meet(a.source, b.source)));
 }

@@ -22,12 +22,45 @@ export function runsOf(words: Iterable<number>): WordRange[] {
 
 /** The words of some runs. */
 export function wordsIn(runs: readonly WordRange[]): number[] {
-  return runs.flatMap((r) => Array.from({ length: r.end - r.first }, (_, k) => r.first + k));
+  const words: number[] = [];
+  for (const { first, end } of runs) for (let i = first; i < end; i++) words.push(i);
+  return words;
 }
 
 /** Runs in order, joined where they touch or overlap. */
 export function joined(runs: readonly WordRange[]): WordRange[] {
-  return runsOf(wordsIn(runs));
+  const merged: { first: number; end: number }[] = [];
+  for (const run of [...runs].sort((a, b) => a.first - b.first)) {
+    const last = merged.at(-1);
+    if (last && run.first <= last.end) last.end = Math.max(last.end, run.end);
+    else if (run.end > run.first) merged.push({ ...run });
+  }
+  return merged;
+}
+
+/** Whether two lists of runs, each in text order, reach over the same stretch: a cheap test before others. */
+export function reach(a: readonly WordRange[], b: readonly WordRange[]): boolean {
+  if (a.length === 0 || b.length === 0) return false;
+  return a[0]!.first < b.at(-1)!.end && b[0]!.first < a.at(-1)!.end;
+}
+
+/** Whether two lists of runs share a word. */
+export function meet(a: readonly WordRange[], b: readonly WordRange[]): boolean {
+  return reach(a, b) && a.some((x) => b.some((y) => x.first < y.end && y.first < x.end));
+}
+
+/** How many words of `a` are in `b`. */
+export function shared(a: readonly WordRange[], b: readonly WordRange[]): number {
+  let sum = 0;
+  for (const x of a) {
+    for (const y of b) sum += Math.max(0, Math.min(x.end, y.end) - Math.max(x.first, y.first));
+  }
+  return sum;
+}
+
+/** How many words runs hold. */
+export function sizeOf(runs: readonly WordRange[]): number {
+  return runs.reduce((sum, r) => sum + r.end - r.first, 0);
 }
 
 /** Whether a run holds a word. */
@@ -59,6 +92,7 @@ export function lexical(tree: Tree, runs: readonly WordRange[]): number[] {
 
 /** Intersection over union of the letters and digits of two lists of runs. */
 export function likeness(tree: Tree, a: readonly WordRange[], b: readonly WordRange[]): number {
+  if (!reach(a, b)) return 0;
   const left = new Set(lexical(tree, a));
   const right = new Set(lexical(tree, b));
   const size = (words: Iterable<number>): number => {

@@ -27,7 +27,7 @@ import { merged } from "./merge.js";
 import { attributed, cueLemma } from "./model.js";
 import { nominal } from "./nominal.js";
 import { quotationsOf, quotedWords, type Quotation } from "./quotations.js";
-import { spansOf, tidied, wordsIn, without } from "./ranges.js";
+import { reach, shared, sizeOf, spansOf, tidied, wordsIn, without } from "./ranges.js";
 import { reported } from "./reported.js";
 import { addresseesOf, speakersOf } from "./speakers.js";
 import { unsourced } from "./unsourced.js";
@@ -63,7 +63,7 @@ export function draftsOf(view: View): Draft[] {
 }
 
 function size(draft: Draft): number {
-  return wordsIn(draft.content).length;
+  return sizeOf(draft.content);
 }
 
 function cleaned({ tree, quotations }: View, draft: Draft): Draft {
@@ -119,16 +119,18 @@ function dateOf(scene: Scene, draft: Draft): string | null {
   return near?.value ?? null;
 }
 
-/** The smallest other statement whose content holds all of this one. */
+/** The smallest other statement whose content holds all of this one, its cue included. */
 function outer(draft: Draft, ids: ReadonlyMap<Draft, string>): string | null {
-  const own = wordsIn(draft.content);
   let best: Draft | null = null;
   for (const other of ids.keys()) {
-    if (other === draft) continue;
-    const theirs = new Set(wordsIn(other.content));
-    const cue = wordsIn(draft.cue);
-    const held = own.every((w) => theirs.has(w)) && cue.length > 0 && cue.every((w) => theirs.has(w));
-    if (held && (best === null || size(other) < size(best))) best = other;
+    if (other !== draft && holdsAll(other, draft) && (best === null || size(other) < size(best)))
+      best = other;
   }
   return best === null ? null : ids.get(best)!;
+}
+
+function holdsAll(other: Draft, draft: Draft): boolean {
+  if (draft.cue.length === 0 || !reach(other.content, draft.content)) return false;
+  const cue = shared(draft.cue, other.content) === sizeOf(draft.cue);
+  return cue && shared(draft.content, other.content) === size(draft);
 }
