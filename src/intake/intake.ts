@@ -49,18 +49,21 @@ export async function* intake(
   options: IntakeOptions = {},
 ): AsyncGenerator<Fate, void, undefined> {
   const waiting: Promise<Prepared>[] = [];
-  for await (const outcome of outcomes(inputs, options)) {
-    waiting.push(prepare(outcome, desk));
-    while (waiting.length > desk.pipeline.abreast) {
+  try {
+    for await (const outcome of outcomes(inputs, options)) {
+      waiting.push(prepare(outcome, desk));
+      if (waiting.length <= desk.pipeline.abreast) continue;
       const fate = await store(await waiting.shift()!, desk.dossier);
       yield fate;
-      if (fate.what === "stopped") return void (await Promise.all(waiting));
+      if (fate.what === "stopped") return;
     }
-  }
-  for (const prepared of waiting) {
-    const fate = await store(await prepared, desk.dossier);
-    yield fate;
-    if (fate.what === "stopped") return;
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const fate = await store(await next, desk.dossier);
+      yield fate;
+      if (fate.what === "stopped") return;
+    }
+  } finally {
+    await Promise.allSettled(waiting);
   }
 }
 

@@ -20,6 +20,9 @@ export interface Job {
   readonly article: Article;
 }
 
+/** Said to a worker instead of a job: there are no more. */
+export const END = "end";
+
 interface Waiting {
   readonly done: (record: ArticleRecord) => void;
   readonly fail: (error: Error) => void;
@@ -41,7 +44,7 @@ export async function openPool(options: PipelineOptions = {}): Promise<Result<Pi
   const ready = await Promise.all(benches.map(({ worker }) => once<Ready>(worker)));
   const broken = ready.find((result) => !result.ok);
   const close = async (): Promise<void> => {
-    await Promise.all(benches.map(({ worker }) => worker.terminate()));
+    await Promise.all(benches.map(({ worker }) => ended(worker)));
   };
   if (broken !== undefined && !broken.ok) {
     await close();
@@ -62,6 +65,17 @@ export async function openPool(options: PipelineOptions = {}): Promise<Result<Pi
 function openBench(options: PipelineOptions): Bench {
   const worker = new Worker(new URL("./worker.js", import.meta.url), { workerData: options });
   return { worker, jobs: new Map() };
+}
+
+/** Asks a worker to end; it finishes what it has in hand, for a network that is torn down at work brings all down. */
+function ended(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    if (worker.threadId < 0) resolve();
+    worker.once("exit", () => {
+      resolve();
+    });
+    worker.postMessage(END);
+  });
 }
 
 function once<T>(worker: Worker): Promise<T> {

@@ -139,6 +139,26 @@ describe("the intake", () => {
     expect(asked).toHaveLength(all.length);
   });
 
+  it("leaves nothing at work when its reader goes away", async () => {
+    let atWork = 0;
+    const usual = pipeline();
+    const counting = pipeline({
+      abreast: 3,
+      read: async (article) => {
+        atWork++;
+        const record = await usual.read(article);
+        atWork--;
+        return record;
+      },
+    });
+    for await (const fate of intake(files(8), { dossier, pipeline: counting })) {
+      expect(fate.what).toBe("read");
+      break;
+    }
+    expect(asked.length).toBeGreaterThan(1);
+    expect(atWork).toBe(0);
+  });
+
   it("of nothing is nothing", async () => {
     expect(await fates([])).toEqual([]);
   });
