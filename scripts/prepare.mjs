@@ -10,7 +10,9 @@ function changed(path) {
   return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
 
-const sources = readdirSync(join(root, "src"), { recursive: true }).map((name) => join(root, "src", name));
+const sources = ["src", "web"].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true }).map((name) => join(root, folder, name)),
+);
 const configs = ["package.json", "tsconfig.json", "tsconfig.build.json"].map((name) => join(root, name));
 const newest = Math.max(...[...sources, ...configs].map(changed));
 const built = changed(join(root, "dist/built"));
