@@ -70,7 +70,7 @@ function row(name: string, { seconds, peakMb }: Measured, words: number, article
       .toLocaleString("en")
       .padStart(9);
   const perArticle = (articles / seconds).toFixed(1).padStart(10);
-  return `${name.padEnd(44)}${rate(words)}${perArticle}${seconds.toFixed(1).padStart(9)}${peakMb.toFixed(0).padStart(9)}`;
+  return `${name.padEnd(52)}${rate(words)}${perArticle}${seconds.toFixed(1).padStart(9)}${peakMb.toFixed(0).padStart(9)}`;
 }
 
 function main(): void {
@@ -82,7 +82,7 @@ function main(): void {
     const words = texts.reduce((sum, text) => sum + findWords(text).length, 0);
     console.log(`${texts.length} articles, ${words.toLocaleString("en")} words`);
     console.log(`${cpus()[0]?.model}, ${availableParallelism()} threads, Node ${process.version}\n`);
-    console.log(`${"".padEnd(44)}  words/s  articles/s  seconds  peak MB`);
+    console.log(`${"".padEnd(52)}  words/s  articles/s  seconds  peak MB`);
     const parse = measured(["parse", folder, "--conllu", join(work, "all.conllu")], work);
     console.log(row("rapporteur parse (to CoNLL-U)", parse, words, texts.length));
     const read = measured(["read", folder, "--dossier", join(work, "all.db")], work);
