@@ -39,11 +39,21 @@ function same(scene: Scene, a: Meeting, b: Meeting): boolean {
   const shared = [...x].filter((p) => y.has(p)).length;
   const nested = shared === Math.min(x.size, y.size) && shared > 0 && Math.max(x.size, y.size) <= 2 * shared;
   if (!nested) return false;
-  if (!datesFit(a.date, b.date)) return false;
+  if (!datesFit(a.date, b.date) || otherPersons(scene, a, b)) return false;
   if ((a.format === "phone") !== (b.format === "phone")) return false;
   const apart =
     (BEHIND.has(a.status) && AHEAD.has(b.status)) || (AHEAD.has(a.status) && BEHIND.has(b.status));
   return !apart || (a.date !== null && a.date === b.date);
+}
+
+/** Whether a side is there by other persons: Bush met Putin, Obama met Putin. */
+function otherPersons(scene: Scene, a: Meeting, b: Meeting): boolean {
+  const persons = (m: Meeting, side: string): string[] =>
+    m.participants.filter((p) => scene.actors.get(p)?.kind === "person" && principalOf(scene, p) === side);
+  return [...principals(scene, a)].some((side) => {
+    const [x, y] = [persons(a, side), persons(b, side)];
+    return x.length > 0 && y.length > 0 && !x.some((p) => y.includes(p));
+  });
 }
 
 /** Whether two dates can be one: either unknown, or one holds the other as a prefix. */

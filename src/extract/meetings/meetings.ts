@@ -9,6 +9,7 @@ import type { Meeting, MeetingFormat, Statement } from "../../record/record.js";
 import type { Time } from "../../record/referents.js";
 import {
   cases,
+  conjuncts,
   dependents,
   isPassive,
   objectOf,
@@ -30,6 +31,7 @@ import {
   WITH_VERBS,
 } from "./lexicon.js";
 import {
+  actorsOrPlaceAlone,
   actorsOrPlaceAt,
   beside,
   NOBODY,
@@ -54,7 +56,7 @@ interface Contact {
 }
 
 export function meetingsOf(scene: Scene, statements: readonly Statement[]): Meeting[] {
-  const contacts = scene.tree.words.flatMap((_, i) => contactAt(scene, i) ?? []);
+  const contacts = scene.tree.words.flatMap((_, i) => apart(scene, contactAt(scene, i)));
   const told = completed(scene, contacts).filter((c) => isMeeting(scene, c.parties) && !isSetting(scene, c));
   const meetings = told.map((c, n) => meetingOf(scene, statements, c, n));
   return joined(scene, meetings).map((m, n) => ({ ...m, id: `m${String(n + 1)}` }));
@@ -125,6 +127,24 @@ function meant(scene: Scene, before: readonly Contact[], contact: Contact): Cont
     scene.tree.words[c.trigger]!.lemma === lemma || c.format === contact.format;
   const found = [...before].reverse().find((c) => alike(c) && isMeeting(scene, c.parties));
   return found ? [{ ...contact, parties: found.parties, rule: `${contact.rule}+the` }] : [];
+}
+
+/** Calls and visits with several partners are as many contacts: "telephoned Merkel and Hollande". */
+function apart(scene: Scene, contact: Contact | null): Contact[] {
+  if (!contact) return [];
+  const { tree } = scene;
+  const { trigger, format, parties } = contact;
+  if (format !== "phone" && format !== "visit") return [contact];
+  const first = [objectOf(tree, trigger), ...obliques(tree, trigger, "with", "to")].find((o) => o >= 0);
+  const partners = first === undefined ? [] : conjuncts(tree, first).map((c) => actorsOrPlaceAlone(scene, c));
+  const told = partners.filter((p) => p.length > 0);
+  if (told.length < 2) return [contact];
+  const all = new Set(told.flat());
+  const rest = parties.participants.filter((p) => !all.has(p));
+  return told.map((partner) => ({
+    ...contact,
+    parties: { ...parties, participants: [...rest, ...partner] },
+  }));
 }
 
 function contactAt(scene: Scene, i: number): Contact | null {

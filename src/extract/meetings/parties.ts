@@ -44,11 +44,13 @@ export function beside(scene: Scene, i: number): string[] {
 /** Actors at a phrase head; a country or town used as a place stands for its state where a party is expected. */
 export function actorsOrPlaceAt(scene: Scene, head: number): string[] {
   if (head < 0) return [];
-  const found = conjuncts(scene.tree, head).flatMap((c) => {
-    const actors = scene.mentions.get(c)?.actors ?? [];
-    return actors.length > 0 ? actors : stateOfPlace(scene, c);
-  });
-  return [...new Set(found)];
+  return [...new Set(conjuncts(scene.tree, head).flatMap((c) => actorsOrPlaceAlone(scene, c)))];
+}
+
+/** The same without what is coordinated with it. */
+export function actorsOrPlaceAlone(scene: Scene, head: number): readonly string[] {
+  const actors = scene.mentions.get(head)?.actors ?? [];
+  return actors.length > 0 ? actors : stateOfPlace(scene, head);
 }
 
 /** The state that a place lies in or is, where the article's actors have it. */
