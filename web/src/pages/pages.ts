@@ -25,21 +25,17 @@ interface Shown {
   /** Null where the page tells its own title. */
   readonly title: string | null;
   readonly load: () => Promise<{ default: Component }>;
-  /** A page is made anew when this changes. */
-  readonly key: (path: string) => string;
 }
-
-const same = (path: string): string => path;
 
 /** The page of an address. */
 export function pageOf(path: string): Shown {
   const entry = PAGES.find((page) => page.path === path);
-  if (entry !== undefined) return { ...entry, key: same };
+  if (entry !== undefined) return entry;
   if (path.startsWith("/articles/")) {
-    return { path: "/articles", title: null, load: () => import("./Article.svelte"), key: same };
+    return { path: "/articles", title: null, load: () => import("./Article.svelte") };
   }
   if (path.startsWith("/actors/")) {
-    return { path: "/actors", title: null, load: () => import("./Actor.svelte"), key: same };
+    return { path: "/actors", title: null, load: () => import("./Actor.svelte") };
   }
-  return { path: "", title: "Not found", load: () => import("./Nowhere.svelte"), key: same };
+  return { path: "", title: "Not found", load: () => import("./Nowhere.svelte") };
 }
