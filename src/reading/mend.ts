@@ -15,13 +15,29 @@ export function mended(words: readonly Word[]): Word[] {
     const a = subjectBefore(out, b);
     if (a >= 0) tie(out, a, b);
   }
+  for (let p = 1; p < out.length - 1; p++) if (out[p]!.xpos === "POS") own(out, p);
   return out;
+}
+
+/** "Netanyahu 's office": what follows the clitic is owned, and stands where its owner stood. */
+function own(words: Mutable[], clitic: number): void {
+  const a = words[clitic]!.head;
+  if (a < 0 || a > clitic) return;
+  for (let c = clitic + 1; c < Math.min(clitic + 5, words.length); c++) {
+    const word = words[c]!;
+    if (word.sentence !== words[a]!.sentence || word.text === ",") return;
+    if (word.head !== a || !word.xpos.startsWith("NN") || word.relation === "conj") continue;
+    const { head, relation } = words[a]!;
+    hang(word, head, relation);
+    hang(words[a]!, c, "nmod");
+    return;
+  }
 }
 
 type Mutable = { -readonly [K in keyof Word]: Word[K] };
 
 function isSubject(word: Word): boolean {
-  return word.relation === "nsubj" && word.head >= 0 && /^(NN|PRP$|CD)/.test(word.xpos);
+  return word.relation === "nsubj" && word.head >= 0 && /^(NN|CD)/.test(word.xpos);
 }
 
 /** The subject of the same verb whose phrase ends where the phrase of `b` begins; -1 for none. */
@@ -51,9 +67,20 @@ function tie(words: Mutable[], a: number, b: number): void {
   const between = words.slice(a + 1, b);
   const joined = between.some((w, k) => w.relation === "cc" && w.head === b && a + 1 + k < b);
   const comma = between.some((w) => w.text === ",");
-  if (joined) hang(words[b]!, a, "conj");
+  const preposition = between.find(
+    (w) => w.relation === "case" && w.xpos === "IN" && leadsTo(words, w.head, b),
+  );
+  if (preposition) {
+    hang(words[b]!, a, "nmod");
+    hang(words[words.indexOf(preposition)]!, b, "case");
+  } else if (joined) hang(words[b]!, a, "conj");
   else if (comma) hang(words[b]!, a, "appos");
   else hang(words[a]!, b, relationBefore(between, words[a]!, words[b]!));
+}
+
+/** Whether a word is `b` or hangs on it. */
+function leadsTo(words: readonly Word[], i: number, b: number): boolean {
+  return i === b || (i >= 0 && words[i]!.head === b);
 }
 
 /** How what stands before a noun modifies it: a title as `nmod`, an owner too, else a compound. */

@@ -7,6 +7,8 @@
 
 export const MAX_PIECES = 8;
 const MAX_CHARACTERS = 100;
+/** Of a longer word only this much is looked at: its first pieces are all that is kept. */
+const LOOKED_AT = 4000;
 /** Words remembered before the memory starts anew. */
 const MEMORY = 50_000;
 
@@ -48,7 +50,12 @@ export class Pieces {
   }
 
   private cut(word: string): readonly number[] {
-    const plain = word.replace(CONTROL, "").normalize("NFD").replace(MARK, "").toLowerCase();
+    const plain = word
+      .slice(0, LOOKED_AT)
+      .replace(CONTROL, "")
+      .normalize("NFD")
+      .replace(MARK, "")
+      .toLowerCase();
     const ids: number[] = [];
     for (const [part] of plain.matchAll(PART)) {
       if (ids.length >= MAX_PIECES) break;

@@ -134,7 +134,20 @@ function plainWord(text: string, at: number): Span | null {
   return end - at < 9 && SPLIT.test(text.slice(at, end)) ? null : { start: at, end };
 }
 
+/** A run of marks or letters longer than this may exhaust the matcher's stack; then it is cut to this. */
+const LONGEST = 50_000;
+
 function matchedWord(text: string, at: number): Span | null {
+  try {
+    return matchIn(text, at);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const found = matchIn(text.slice(at, at + LONGEST), 0);
+    return found && { start: found.start + at, end: found.end + at };
+  }
+}
+
+function matchIn(text: string, at: number): Span | null {
   WORD.lastIndex = at;
   const found = WORD.exec(text);
   return found && { start: found.index, end: WORD.lastIndex };

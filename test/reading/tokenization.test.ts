@@ -135,6 +135,14 @@ test("plain words are found as the pattern finds them", { timeout: 60_000 }, () 
   }
 });
 
+test("a word of any length has few pieces", () => {
+  const unknown = pieces.of("a".repeat(101));
+  expect(unknown).toHaveLength(1);
+  expect(pieces.of("a".repeat(4_000_000))).toEqual(unknown);
+  expect(pieces.of("a-".repeat(2_000_000))).toHaveLength(8);
+  expect(pieces.of("\u0301".repeat(4_000_000))).toEqual(unknown);
+});
+
 describe("any text is covered by words that never overlap", () => {
   test("random texts", { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 400; seed++) {
@@ -165,6 +173,8 @@ describe("any text is covered by words that never overlap", () => {
     ["a long address", `https://example.org/${"a/".repeat(50_000)}`],
     ["100 kB of emoji", "👍🏽".repeat(20_000)],
     ["100 kB of lone surrogates", "\ud800".repeat(100_000)],
+    ["4 MB of one accent", "\u0301".repeat(4_000_000)],
+    ["4 MB of digits and letters", "1a".repeat(2_000_000)],
     ["only spaces", " \n\t".repeat(30_000)],
   ])("%s, in less than four seconds", { timeout: 60_000 }, (_, text) => {
     const begin = performance.now();
