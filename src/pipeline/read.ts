@@ -13,6 +13,7 @@ import { statementsOf } from "../extract/statements/statements.js";
 import { tracksOf } from "../extract/tracks/tracks.js";
 import { openKnowledge } from "../knowledge/knowledge.js";
 import type { Knowledge } from "../knowledge/types.js";
+import { mended } from "../reading/mend.js";
 import { openReader, type Reader } from "../reading/reader.js";
 import type { Reading } from "../reading/types.js";
 import { ok, type Result } from "../record/fault.js";
@@ -63,17 +64,18 @@ async function readArticle(
 /** All that comes after the model: a Reading to a record. Pure. */
 export function recordOf(
   article: Article,
-  reading: Reading,
+  read: Reading,
   knowledge: Knowledge,
   madeBy: Origin,
 ): ArticleRecord {
+  const reading = { ...read, words: mended(read.words) };
   const referents = resolve(reading, knowledge, article.published);
   const scene = sceneOf(reading, referents, article.published);
   const statements = statementsOf(scene);
   const meetings = meetingsOf(scene, statements);
   const acts = actsOf(scene, statements);
   const { positions, issues } = positionsOf(scene, statements, acts);
-  const figures = figuresOf(scene);
+  const figures = figuresOf(scene, statements);
   const tracks = tracksOf(scene);
   return {
     format: RECORD_FORMAT,

@@ -4,7 +4,7 @@
  * Told by its owner ("a statement from the ministry", "the president's remarks"), by its making ("issued a report"),
  * or by the saying ("said in a statement", then "the statement added").
  */
-import { cases, dependents, doerOf, type Tree } from "../reading/tree.js";
+import { agentOf, cases, dependents, doerOf, type Tree } from "../reading/tree.js";
 import { ownersOf } from "./owners.js";
 import { actorsAt, type Scope } from "./scope.js";
 
@@ -36,6 +36,9 @@ function issuerHere(scope: Scope, head: number): readonly string[] {
   if (owners.length > 0) return owners;
   const by = dependents(tree, head, "nmod").find((c) => cases(tree, c).includes("by"));
   if (by !== undefined && actorsAt(scope, by).length > 0) return actorsAt(scope, by);
+  const released = dependents(tree, head, "acl").find((c) => ISSUE.has(tree.words[c]!.lemma));
+  const agent = released === undefined ? -1 : agentOf(tree, released);
+  if (agent >= 0 && actorsAt(scope, agent).length > 0) return actorsAt(scope, agent);
   const { relation, head: verb } = tree.words[head]!;
   if (verb < 0) return [];
   const issued = relation === "obj" && ISSUE.has(tree.words[verb]!.lemma);

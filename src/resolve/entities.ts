@@ -41,7 +41,8 @@ function settleEntity(scope: Scope, draft: Draft): void {
   const use = useOf(scope.tree, draft.head, sort);
   scope.uses.set(draft.head, use);
   if (sense?.sense === "demonym" && isPeople(scope, draft)) {
-    settle(scope, draft.head, [peopleOf(scope, text, sense.actor.id).id]);
+    const some = isSome(scope, draft) ? somePeople(scope, draft) : peopleOf(scope, text, sense.actor.id);
+    settle(scope, draft.head, [some.id]);
     return;
   }
   if (sense?.actor.kind === "party" && isSome(scope, draft)) {
@@ -146,6 +147,12 @@ function isPeople(scope: Scope, draft: Draft): boolean {
   const { tree } = scope;
   if (!isPlural(tree, draft.head) || tree.words[draft.head]!.relation === "amod") return false;
   return !dependents(tree, draft.head, "det").some((d) => /^the$/iu.test(tree.words[d]!.text));
+}
+
+/** "many Israelis", "two Americans": people of their own. */
+function somePeople(scope: Scope, draft: Draft): Entry {
+  const noun = scope.tree.words[draft.head]!.lemma;
+  return scope.registry.make(wordsIn(scope.tree, draft.range), "people", { plural: true, noun });
 }
 
 function peopleOf(scope: Scope, text: string, state: string): Entry {

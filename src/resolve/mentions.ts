@@ -102,6 +102,8 @@ function withoutEdges(tree: Tree, name: Name): WordRange {
   const text = (i: number): string => tree.words[i]!.text;
   const titled = (i: number): boolean => name.type === "PER" && isTitle(text(i));
   while (first < end - 1 && (/^(the|["“'‘[(])$/iu.test(text(first)) || titled(first))) first++;
+  const comma = tree.words.slice(first, end).findIndex((w) => w.text === ",");
+  if (comma > 0 && /^(an?|the)$/iu.test(tree.words[first + comma + 1]?.text ?? "")) end = first + comma;
   while (end > first + 1 && /^(['’]s|['’]|["”'’\])]|,)$/iu.test(text(end - 1))) end--;
   return { first, end };
 }

@@ -16,7 +16,7 @@ import { plainName } from "./names.js";
 import { issuerOf } from "./documents.js";
 import { modifiersBefore, ownersOf, seatOwners } from "./owners.js";
 import { isDefinite, isIndefinite, isPlural, upToHead } from "./phrases.js";
-import { pairBefore } from "./pairs.js";
+import { joinedBefore, pairBefore } from "./pairs.js";
 import { principal, type Entry } from "./registry.js";
 import { actorsAt, settle, wordsIn, type Scope } from "./scope.js";
 import { bearer, isFormer, isSingleOffice } from "./titled.js";
@@ -141,7 +141,7 @@ function toldBefore(scope: Scope, phrase: Phrase): readonly string[] {
   if (isBoth(scope, phrase)) return pairBefore(scope, phrase.head, phrase.group, phrase.lemma);
   if (group === "document") return issuerOf(scope, phrase.head);
   if (group === "government" && !isSeveral(scope, phrase)) return government(scope, phrase);
-  if (group === "country") return phrase.plural ? [] : country(scope, phrase);
+  if (group === "country") return phrase.plural ? several(scope, phrase) : country(scope, phrase);
   if (group === "office" || group === "leader") return officer(scope, phrase);
   const body = knownBody(scope, phrase);
   if (body) return [body.id];
@@ -252,10 +252,9 @@ function officer(scope: Scope, phrase: Phrase): readonly string[] {
 
 /** "the leaders" after two named ones; else the same words as before. */
 function several(scope: Scope, phrase: Phrase): readonly string[] {
-  const told = again(scope, phrase);
   const bare = phrase.owners.length === 0 && phrase.modifiers.length === 0;
-  if (told.length > 0 || !phrase.definite || !bare) return told;
-  return pairBefore(scope, phrase.head, phrase.group, phrase.lemma);
+  const pair = phrase.definite && bare ? joinedBefore(scope, phrase.head, phrase.group, phrase.lemma) : [];
+  return pair.length > 0 ? pair : again(scope, phrase);
 }
 
 function again(scope: Scope, phrase: Phrase): readonly string[] {

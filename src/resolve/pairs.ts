@@ -34,6 +34,22 @@ export function pairBefore(
   return [];
 }
 
+/** Two that stand joined in the sentence or the two before it: "the leaders" after "Lavrov and Kerry". */
+export function joinedBefore(
+  scope: Scope,
+  at: number,
+  group: NounClass | null,
+  lemma: string,
+): readonly string[] {
+  const here = scope.tree.words[at]!.sentence;
+  for (let back = 0; back <= 2; back++) {
+    const heads = headsIn(scope, here - back, at);
+    const joined = coordinated(scope, heads, (id) => fitting(scope, id, group, lemma));
+    if (joined) return joined;
+  }
+  return [];
+}
+
 function add(seen: Set<string>, id: string | null): void {
   if (id !== null) seen.add(id);
 }

@@ -111,13 +111,28 @@ function personFor(scope: Scope, at: number, gender: "he" | "she"): readonly str
   const near = range(start, here - SENTENCES_BACK).map((s) => ({ s, all: personsIn(scope, s, at, gender) }));
   const ranked = near.map(({ s, all }) => ({ s, all, sure: all.filter((c) => c.entry.gender === gender) }));
   for (const { s, all, sure } of ranked) {
-    const among =
-      sure.length > 0 || gender === "he" ? sure : all.filter((c) => s === here && isSubject(scope, c));
-    const chosen = choose(scope, among.length > 0 || gender === "she" ? among : all, s === here);
+    const among = gender === "he" ? likely(scope, all, sure) : surely(scope, all, sure, s === here);
+    const chosen = choose(scope, among, s === here);
     if (chosen) return [chosen.entry.id];
   }
   const unsure = ranked.map(({ s, all }) => choose(scope, all, s === here)).find((c) => c !== null);
   return unsure ? [unsure.entry.id] : lastSpeaker(scope, at, 10, (e) => isPerson(e) && fits(e, gender));
+}
+
+/** For "he": whoever speaks, of whatever name; else those whom the lists know for men, else all. */
+function likely(scope: Scope, all: readonly Candidate[], sure: readonly Candidate[]): readonly Candidate[] {
+  const speaks = all.some((c) => scope.sources.has(c.head));
+  return speaks || sure.length === 0 ? all : sure;
+}
+
+/** For "she": those whom the lists know for women, else the subject of the same sentence. */
+function surely(
+  scope: Scope,
+  all: readonly Candidate[],
+  sure: readonly Candidate[],
+  same: boolean,
+): readonly Candidate[] {
+  return sure.length > 0 ? sure : all.filter((c) => same && isSubject(scope, c));
 }
 
 function range(from: number, to: number): number[] {
@@ -198,6 +213,7 @@ function choose(scope: Scope, candidates: readonly Candidate[], same: boolean): 
 
 function isPerson(entry: Entry): boolean {
   if (entry.kind === "person") return true;
+  if (entry.noun !== null && /^(some|any|every|no)(one|body)$/.test(entry.noun)) return false;
   const group = entry.noun === null ? null : nounClass(entry.noun, entry.noun);
   return (
     entry.kind === "unnamed" &&

@@ -190,11 +190,14 @@ export function bearer(scope: Scope, head: number, owners: readonly string[]): E
 
 const SENTENCES_BACK = 8;
 
-/** Of several presidents told lately the one whom the article is about; else the last. */
+/** Of several presidents told lately the American, as English papers write, or the one whom the article is about; else the last. */
 function likeliest(scope: Scope, head: number, fits: (e: Entry) => boolean): Entry | null {
   const lately = before(scope, head, SENTENCES_BACK).filter((m) => fits(m.entry));
   if (lately.length === 0) return lastBefore(scope, head, fits);
   const persons = [...new Set(lately.map((m) => m.entry))];
+  const bare = scope.tree.words[head]!.lemma === "president";
+  const american = persons.find((e) => bare && principal(scope.registry, e.id) === "state/USA");
+  if (american) return american;
   return persons.reduce((a, b) => (weight(scope, b.id) > 2 * weight(scope, a.id) ? b : a));
 }
 
