@@ -32,6 +32,7 @@ def parser():
     evaluate.add_argument("--only", default="attributions,trees,names")
     evaluate.add_argument("--tune", action="store_true")
     evaluate.add_argument("--thresholds", type=json.loads)
+    evaluate.add_argument("--write", help="a folder for records and CoNLL-U files")
     return top
 
 
@@ -74,7 +75,7 @@ def evaluate_command(given):
     vocabulary = base_folder("minilm") / "vocab.txt"
     reader = (backends.from_folder(given["model"], given["thresholds"]) if given["model"]
               else backends.from_checkpoint(given["checkpoint"], vocabulary, given["thresholds"]))
-    evaluate(reader, given["data"], given["only"].split(","), given["tune"])
+    evaluate(reader, given["data"], given["only"].split(","), given["tune"], given["write"])
 
 
 if __name__ == "__main__":
