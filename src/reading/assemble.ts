@@ -101,7 +101,7 @@ const UPOS = new Map<string, string>(
 );
 
 /** The universal part of speech that a Penn tag most often stands for, in the relation the word has. */
-export function uposOf(form: string, xpos: string, relation: string): string {
+function uposOf(form: string, xpos: string, relation: string): string {
   if (/^(?:not|n['’]?t)$/iu.test(form)) return "PART";
   if (xpos.startsWith("VB")) return relation === "aux" || relation === "cop" ? "AUX" : "VERB";
   if (xpos === "IN" && relation === "mark") return "SCONJ";

@@ -48,7 +48,7 @@ function caseOf(form: string): number {
 }
 
 /** How many line breaks stand in white space. */
-export function lineBreaks(gap: string): number {
+function lineBreaks(gap: string): number {
   const count = (mark: string): number => gap.split(mark).length - 1;
   return count("\n") || count("\r") + count("\u2028") + count("\u2029");
 }
