@@ -34,6 +34,7 @@ import {
   actorsOrPlaceAlone,
   actorsOrPlaceAt,
   beside,
+  met,
   NOBODY,
   partiesAround,
   partiesOfGovernor,
@@ -165,7 +166,7 @@ function verbContact(scene: Scene, verb: number): Contact | null {
   if (lemma === "sit" && !tree.children[verb]!.some((c) => tree.words[c]!.lemma === "down")) return null;
   if (lemma === "visit") return visitContact(scene, verb);
   const object = objectOf(tree, verb);
-  if (PERSON_OBJECT.has(lemma) && object >= 0 && actorsOrPlaceAt(scene, object).length === 0) return null;
+  if (PERSON_OBJECT.has(lemma) && object >= 0 && met(scene, verb).length === 0) return null;
   if (ONE_TO_ONE.has(lemma) && !isOneToOne(scene, verb, object)) return null;
   const parties = partiesOfVerb(scene, verb);
   if (!MUTUAL_VERBS.has(lemma) && company.length === 0 && parties.participants.length < 2) return null;
@@ -200,7 +201,7 @@ function visitContact(scene: Scene, verb: number): Contact | null {
     scene,
     isPassive(tree, verb) ? (obliques(tree, verb, "by")[0] ?? -1) : subjectOf(tree, verb),
   );
-  const visited = actorsOrPlaceAt(scene, objectOf(tree, verb));
+  const visited = isPassive(tree, verb) ? actorsOrPlaceAt(scene, objectOf(tree, verb)) : met(scene, verb);
   if (visitor.length === 0 || visited.length === 0) return null;
   const parties = { participants: [...visitor, ...visited], mediators: [], host: visited[0]! };
   return {

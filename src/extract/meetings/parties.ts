@@ -78,14 +78,25 @@ export function partiesOfVerb(scene: Scene, verb: number): Parties {
   const { tree } = scene;
   const word = tree.words[verb]!;
   const subject = actorsAt(scene, subjectOf(tree, verb));
-  const object = actorsAt(scene, isPassive(tree, verb) ? agentOf(tree, verb) : objectOf(tree, verb));
-  const participants = [...subject, ...object, ...beside(scene, verb), ...clauseCompany(scene, verb)];
+  const participants = [
+    ...subject,
+    ...met(scene, verb),
+    ...beside(scene, verb),
+    ...clauseCompany(scene, verb),
+  ];
   const hosts = HOSTING.has(word.lemma) || word.lemma === "receive" ? doers(scene, verb) : [];
   return {
     participants: [...new Set(participants)],
     mediators: mediatorsAt(scene, verb),
     host: hosts[0] ?? null,
   };
+}
+
+/** Whom a verb of contact meets: its objects, the agent of its passive. */
+export function met(scene: Scene, verb: number): string[] {
+  const { tree } = scene;
+  if (isPassive(tree, verb)) return actorsAt(scene, agentOf(tree, verb));
+  return [...new Set(dependents(tree, verb, "obj", "iobj").flatMap((o) => actorsOrPlaceAt(scene, o)))];
 }
 
 function doers(scene: Scene, verb: number): string[] {
