@@ -1,0 +1,105 @@
+/**
+ * `npm run serve:bench -- FILE`: how fast a large dossier is shown. Times are medians of several runs on this machine;
+ * `npm run fill -- FILE 20000` makes the dossier. Without a Chromium the paint is left out.
+ */
+import { readFileSync, readdirSync } from "node:fs";
+import { cpus } from "node:os";
+import { gzipSync } from "node:zlib";
+import { serveDossier } from "../src/api/listen.js";
+import { BROWSER, openBrowser } from "../test/web/browser.js";
+
+const RUNS = 7;
+const QUESTIONS = [
+  "now",
+  "meetings",
+  "meetings?status=held",
+  "meetings?actor=Russia&status=scheduled&since=2015&until=2016",
+  "numbers?groups=meetings",
+  "numbers?groups=meetings&actor=Russia",
+  "timeline",
+  "timeline?actor=Russia",
+  "statements?q=truck",
+  "statements?actor=Berkov",
+  "acts?type=ACCUSE&actor=Iran",
+  "numbers?groups=acts&type=ACCUSE",
+  "positions?actor=Turkey&family=security",
+  "matrix",
+  "matrix?by=issue",
+  "figures?type=killed",
+  "actors",
+  "actors?q=adler",
+  "search?q=bakery",
+  "search?q=constitution&outlet=Evening%20Echo",
+  "numbers?q=bakery",
+  "articles?q=border",
+];
+
+const median = (times: readonly number[]): number =>
+  [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)]!;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function runs(work: () => Promise<unknown>): Promise<{ median: number; worst: number }> {
+  const times: number[] = [];
+  for (let k = 0; k < RUNS; k++) times.push(await timed(work));
+  return { median: median(times), worst: Math.max(...times) };
+}
+
+function firstLoad(): number {
+  const web = new URL("../dist/web/", import.meta.url);
+  const page = readFileSync(new URL("index.html", web), "utf8");
+  const now = readdirSync(new URL("assets/", web)).filter((name) =>
+    /^(?:Now|Item|Nothing|Sign|Status|Trouble|According|Context|Sides)-.*\.js$/.test(name),
+  );
+  const scripts = new Set([...[...page.matchAll(/assets\/([^"]+\.js)/g)].map((m) => m[1]!), ...now]);
+  return [...scripts].reduce(
+    (sum, name) => sum + gzipSync(readFileSync(new URL(`assets/${name}`, web))).length,
+    0,
+  );
+}
+
+/** From the address to the first text of the page that comes from the dossier, in a browser that has nothing cached. */
+async function paint(address: string): Promise<{ first: number; useful: number }> {
+  const browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForSelector(".item, .articles li, tbody tr");
+  const told = await page.evaluate<[number, number]>(
+    "[performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, performance.now()]",
+  );
+  await browser.close();
+  return { first: told[0], useful: told[1] };
+}
+
+const [file = "generated.db"] = process.argv.slice(2).filter((word) => word !== "--");
+const served = await serveDossier({ dossier: file, port: 0 });
+if (!served.ok) throw new Error(`${served.fault.what} ${served.fault.remedy}`);
+const { address, close } = served.value;
+const { counts } = (await (await fetch(`${address}api/v1/about`)).json()) as {
+  counts: Record<string, number>;
+};
+console.log(file, JSON.stringify(counts));
+console.log(`${cpus().length} × ${cpus()[0]?.model ?? ""}, Node ${process.version}`);
+console.log(`script of the first load, gzip: ${(firstLoad() / 1024).toFixed(1)} kB`);
+for (const question of QUESTIONS) {
+  const ask = async (): Promise<unknown> => await (await fetch(`${address}api/v1/${question}`)).json();
+  await ask();
+  const { median: usual, worst } = await runs(ask);
+  console.log(`${question.padEnd(64)} ${usual.toFixed(0).padStart(5)} ms, worst ${worst.toFixed(0)}`);
+}
+if (BROWSER !== undefined) {
+  for (const path of ["", "meetings", "positions", "acts"]) {
+    const paints: { first: number; useful: number }[] = [];
+    for (let k = 0; k < 3; k++) paints.push(await paint(address + path));
+    const first = median(paints.map((p) => p.first)).toFixed(0);
+    console.log(
+      `/${path}: first paint ${first} ms, record seen ${median(paints.map((p) => p.useful)).toFixed(0)} ms`,
+    );
+  }
+}
+await close();
+process.exit(0);
