@@ -32,8 +32,11 @@ export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
     kept.map((t) => t.candidate),
     acts,
   );
-  return numbered(joined(scene, placed));
+  return numbered(joined(scene, placed).filter((act) => scoreOf(act) >= LEAST));
 }
+
+/** What is right less than one time in four is not told. */
+const LEAST = 0.25;
 
 /** Final provisional ids, in text order; `about` follows the act that it points to. */
 function numbered(acts: readonly Act[]): Act[] {

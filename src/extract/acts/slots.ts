@@ -18,7 +18,7 @@ import {
 } from "../../reading/tree.js";
 import { complementOf, isAttributive, objectHead } from "./clauses.js";
 import type { Slot } from "./frames.js";
-import { concerned, holders, named, possessors, unique, type Sight } from "./who.js";
+import { concerned, holders, makers, named, possessors, unique, type Sight } from "./who.js";
 
 /** The doer of a verb, also where the verb is an infinitive or gerund under a noun or under "accused of". */
 export function doers(sight: Sight, verb: number): string[] {
@@ -152,7 +152,7 @@ function echoed(sight: Sight, head: number): string[] {
   if (upos !== "NOUN") return [];
   for (let at = head - 1; at >= 0; at--) {
     if (tree.words[at]!.lemma !== lemma || tree.words[at]!.upos !== "NOUN") continue;
-    const who = holders(sight, at);
+    const who = makers(sight, at);
     if (who.length > 0) return who;
   }
   return [];

@@ -21,7 +21,9 @@ const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.en
 /** The smallest statement whose content holds a word; null for the article's own voice. */
 export function statementAt(scene: Scene, statements: readonly Statement[], word: number): Statement | null {
   const span = scene.tree.words[word]!;
-  const around = statements.filter((s) => s.content.some((c) => contains(c, span)));
+  const around = statements.filter(
+    (s) => s.attitude !== "intention" && s.content.some((c) => contains(c, span)),
+  );
   return around.reduce<Statement | null>(
     (best, s) => (best === null || size(s.content) < size(best.content) ? s : best),
     null,

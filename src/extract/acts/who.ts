@@ -75,6 +75,22 @@ function owners(sight: Sight, head: number, places: boolean, depth: number): str
   return [];
 }
 
+/** Who made a thing or did a deed: no "of", which names what it was done to as often as whose it is. */
+export function makers(sight: Sight, noun: number): string[] {
+  const { tree } = sight;
+  const steps = [
+    possessors(tree, noun),
+    dependents(tree, noun, "compound", "amod"),
+    obliques(tree, noun, "by", "from"),
+  ];
+  for (const heads of steps) {
+    const found = heads.flatMap((h) => concerned(sight, h, false, 1));
+    if (found.length > 0) return unique(found);
+  }
+  const { head, relation } = tree.words[noun]!;
+  return head >= 0 && relation === "obj" ? concerned(sight, doerOf(tree, head)) : [];
+}
+
 /** Possessive nouns and pronouns of a noun: "Iran's", "its". */
 export function possessors(tree: Tree, noun: number): number[] {
   return dependents(tree, noun, "nmod", "det").filter((c) => {
