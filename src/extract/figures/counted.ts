@@ -29,9 +29,12 @@ export interface Counted {
   readonly score: number;
 }
 
-/** What a quantity counts; null where it is no figure. */
-export function countedAt(tree: Tree, quantity: Quantity): Counted | null {
-  if (quantity.unit === "count") return countOf(tree, quantity);
+/**
+ * What a quantity counts; null where it is no figure. In a list ("40 soldiers and three civilians") it counts what
+ * `before`, the one before it, counts.
+ */
+export function countedAt(tree: Tree, quantity: Quantity, before: Counted | null): Counted | null {
+  if (quantity.unit === "count") return countOf(tree, quantity) ?? listed(tree, quantity, before);
   return quantity.unit === "per cent" ? rateOf(tree, quantity) : moneyOf(tree, quantity);
 }
 
@@ -40,13 +43,8 @@ function countOf(tree: Tree, quantity: Quantity): Counted | null {
   if (isMeasure(tree, quantity, noun)) return null;
   const context = contextOf(tree, noun);
   const kind = kindOf(tree, quantity, noun, context);
-  if (
-    !kind ||
-    (quantity.value === null &&
-      quantity.low === null &&
-      !["killed", "wounded", "displaced"].includes(kind.what))
-  )
-    return null;
+  const vague = quantity.value === null && quantity.low === null;
+  if (!kind || (vague && kind.what !== "killed" && kind.what !== "wounded")) return null;
   return {
     quantity,
     kind: kind.what,
@@ -56,6 +54,34 @@ function countOf(tree: Tree, quantity: Quantity): Counted | null {
     run: runOf(tree, quantity, noun),
     score: context.some((w) => w > 0 && kind.predicates.has(tree.words[w]!.lemma)) ? 0.8 : 0.65,
   };
+}
+
+const LINKS = new Set([
+  ",",
+  "and",
+  "or",
+  "as",
+  "well",
+  "including",
+  "compared",
+  "with",
+  "against",
+  "to",
+  "another",
+]);
+
+/** The next of a list: nothing but commas and conjunctions since the one before. */
+function listed(tree: Tree, quantity: Quantity, before: Counted | null): Counted | null {
+  const noun = nounOf(tree, quantity);
+  if (!before || isMeasure(tree, quantity, noun) || noun < quantity.end) return null;
+  const between = tree.words.slice(before.run.end, quantity.first);
+  const near = between.length <= 4 && between.every((w) => LINKS.has(w.text.toLowerCase()));
+  const people = PEOPLE.has(tree.words[noun]!.lemma) || tree.words[noun]!.upos === "PROPN";
+  const same = before.quantity.unit === "count" && before.unit === "people";
+  const kind = KINDS.find((k) => k.what === before.kind);
+  if (!near || !people || !same || !kind) return null;
+  const run = runOf(tree, quantity, noun);
+  return { ...before, quantity, head: noun, run, what: whatOf(tree, quantity, noun, kind), score: 0.6 };
 }
 
 /** The noun that a number modifies; the number's own last word where it stands for the counted itself. */
@@ -89,8 +115,23 @@ function isMeasure(tree: Tree, quantity: Quantity, noun: number): boolean {
   if (next?.text === "-" || /-/u.test(tree.words[quantity.end - 1]!.text.replace(/^\w+-\w+$/u, "")))
     return true;
   const { value } = quantity;
+  if (isDay(tree, quantity) || (value === 1 && noun < quantity.end)) return true;
   const bare = value !== null && noun < quantity.end;
-  return bare && (isYear(tree, quantity) || isAge(tree, noun));
+  return bare && (isYear(tree, quantity) || isAge(tree, quantity, noun));
+}
+
+const MONTHS =
+  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/iu;
+
+/** A day of a month, or a number of a list: "June 15", "15 June", "2 of 2". */
+function isDay(tree: Tree, quantity: Quantity): boolean {
+  const before = tree.words[quantity.first - 1]?.text ?? "";
+  const after = tree.words[quantity.end]?.text ?? "";
+  const small = quantity.value !== null && quantity.value <= 31;
+  return (
+    small &&
+    (MONTHS.test(before) || MONTHS.test(after) || /^\d+$/u.test(tree.words[quantity.end + 1]?.text ?? ""))
+  );
 }
 
 function isYear(tree: Tree, quantity: Quantity): boolean {
@@ -98,19 +139,23 @@ function isYear(tree: Tree, quantity: Quantity): boolean {
 }
 
 /** "Cohen, 50," and "aged 50". */
-function isAge(tree: Tree, noun: number): boolean {
-  const word = tree.words[noun]!;
+function isAge(tree: Tree, quantity: Quantity, noun: number): boolean {
+  const before = tree.words[quantity.first - 1];
+  const after = tree.words[quantity.end]?.text ?? "";
+  const enclosed = before?.text === "," && /^[,.]$/u.test(after);
+  const owner = tree.words[quantity.first - 2]?.upos === "PROPN";
   return (
-    word.relation === "appos" ||
-    tree.words[noun - 1]?.lemma === "age" ||
-    tree.words[noun - 1]?.lemma === "aged"
+    (enclosed && owner) || tree.words[noun]!.relation === "appos" || /^aged?$/u.test(before?.lemma ?? "")
   );
 }
 
 /** The words that may tell what happened to the counted, nearest first. */
 function contextOf(tree: Tree, noun: number): number[] {
   const own = dependents(tree, noun, "acl", "amod").filter((c) => !isRelativeObject(tree, c));
-  return [...own, ...above(tree, noun)];
+  const next = tree.words[noun + 1];
+  const follows =
+    next && next.sentence === tree.words[noun]!.sentence && next.upos !== "NOUN" ? [noun + 1] : [];
+  return [...own, ...follows, ...above(tree, noun)];
 }
 
 /** A relative clause whose subject is another ("rebels that the army killed") tells of the noun all the same. */
@@ -140,9 +185,14 @@ function results(tree: Tree, verb: number): number[] {
 const LIVING = new Set(["killed", "wounded", "displaced", "expelled"]);
 
 function kindOf(tree: Tree, quantity: Quantity, noun: number, context: readonly number[]): Kind | null {
-  const { lemma, upos } = tree.words[noun]!;
+  const { lemma, upos, xpos } = tree.words[noun]!;
+  const many = (quantity.value ?? quantity.low ?? 0) >= 100;
+  if (lemma === "force" && xpos === "NNS" && many) return KINDS.find((k) => k.what === "troops")!;
   const numeral = noun < quantity.end;
   const people = numeral || PEOPLE.has(lemma) || KINDS.some((k) => k.nouns.has(lemma)) || upos === "PROPN";
+  if (upos !== "NOUN" && upos !== "PROPN" && !numeral) {
+    return KINDS.find((k) => k.predicates.has(lemma)) ?? null;
+  }
   for (const kind of KINDS) {
     const fits = people || (LIVING.has(kind.what) && upos === "NOUN");
     if (fits && context.some((w) => saysOf(tree, kind, w, noun))) return kind;
@@ -194,9 +244,10 @@ function runOf(tree: Tree, quantity: Quantity, noun: number): WordRange {
 
 /** Words within reach of an amount: its clause's phrase, the noun it modifies, the verb above. */
 function surroundings(tree: Tree, quantity: Quantity): string[] {
-  const at = quantity.end - 1;
   const head = headOutside(tree, quantity);
-  const near = new Set<number>([head, ...subtree(tree, at), ...subtree(tree, Math.max(0, quantity.first))]);
+  const inside = Array.from({ length: quantity.end - quantity.first }, (_, k) => quantity.first + k);
+  const after = [0, 1, 2].map((k) => quantity.end + k).filter((i) => i < tree.words.length);
+  const near = new Set<number>([head, ...inside.flatMap((i) => subtree(tree, i)), ...after]);
   let up = head;
   for (let step = 0; step < 2 && up >= 0; step++) {
     near.add(up);

@@ -16,11 +16,12 @@ import { quantityAt } from "./numbers.js";
 export function figuresOf(scene: Scene, statements: readonly Statement[] = []): Figure[] {
   const { tree } = scene;
   const found: Figure[] = [];
+  let before: Counted | null = null;
   for (let i = 0; i < tree.words.length; i++) {
     const quantity = quantityAt(tree.words, i);
     if (!quantity) continue;
-    const counted = countedAt(tree, quantity);
-    if (counted) found.push(figure(scene, statements, counted));
+    before = countedAt(tree, quantity, before);
+    if (before) found.push(figure(scene, statements, before));
     i = quantity.end - 1;
   }
   return toldOnce(found).map((f, k) => ({ ...f, id: `f${k + 1}` }));
@@ -78,7 +79,9 @@ function toldOnce(figures: readonly Figure[]): Figure[] {
   return kept;
 }
 
+const HELD = new Set(["figures/detained", "figures/released"]);
+
 function isSame(a: Figure, b: Figure): boolean {
-  const alike = a.value === b.value && a.unit === b.unit && a.rule === b.rule;
-  return alike && a.value !== null && (a.what === b.what || a.value >= 20);
+  if (a.value === null || a.value !== b.value || a.unit !== b.unit) return false;
+  return a.rule === b.rule || (HELD.has(a.rule) && HELD.has(b.rule));
 }

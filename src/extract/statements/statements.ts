@@ -37,10 +37,22 @@ const RULES = [announced, direct, reported, according, judged, intended, nominal
 
 /** The statements that a scene tells of. */
 export function statementsOf(scene: Scene): Statement[] {
-  const { tree } = scene;
-  const view: View = { tree, quotations: quotationsOf(tree) };
-  const sure = weighed(scene, view).filter((d) => d.score >= LEAST);
-  const drafts = continued(view, sure).map((d) => cleaned(view, d));
+  const view = viewOf(scene);
+  return settled(
+    scene,
+    view,
+    weighed(scene, view).filter((d) => d.score >= LEAST),
+  );
+}
+
+/** What the rules look at. */
+export function viewOf({ tree }: Scene): View {
+  return { tree, quotations: quotationsOf(tree) };
+}
+
+/** Drafts that are kept as statements: completed, in text order, tied to actors. */
+export function settled(scene: Scene, view: View, kept: readonly Draft[]): Statement[] {
+  const drafts = continued(view, kept).map((d) => cleaned(view, d));
   const ordered = drafts
     .filter((d) => d.content.length > 0)
     .sort((a, b) => a.content[0]!.first - b.content[0]!.first || size(b) - size(a));

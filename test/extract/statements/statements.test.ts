@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { statementsOf } from "../../../src/extract/statements/statements.js";
+import { draftsOf, settled, viewOf } from "../../../src/extract/statements/statements.js";
 import { casesOf, sceneOfCase, shown, type Case } from "./cases.js";
 
 const cases = casesOf(readFileSync(new URL("./sentences.conllu", import.meta.url), "utf8"), "say");
 
+/** What the rules find of themselves, before the weighing, which knows the reading model's habits. */
 function told(c: Case): string[] {
   const scene = sceneOfCase(c);
-  return statementsOf(scene).map((s) => {
+  const view = viewOf(scene);
+  const kept = draftsOf(view).filter((d) => d.score >= 0.4);
+  return settled(scene, view, kept).map((s) => {
     const speaker = s.speaker.length > 0 ? s.speaker.join(", ") : "-";
     return `${speaker} | ${shown(scene.tree.reading.text, s.content)} | ${s.manner} ${s.attitude}`;
   });
