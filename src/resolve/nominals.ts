@@ -8,32 +8,19 @@
  */
 import { conjuncts, dependents } from "../reading/tree.js";
 import type { ActorKind } from "../record/record.js";
-import { actsForOwner, PARTITIVES, type NounClass } from "./actor-nouns.js";
-import { lastBefore, onlyOne } from "./history.js";
-import type { Draft } from "./mentions.js";
-import { isPremodifier, speaks } from "./mentions.js";
-import { plainName } from "./names.js";
+import { actsForOwner } from "./actor-nouns.js";
+import { isPartitive, keyOf, keys, phraseOf, type Phrase } from "./described.js";
 import { issuerOf } from "./documents.js";
-import { modifiersBefore, ownersOf, seatOwners } from "./owners.js";
-import { isDefinite, isIndefinite, isPlural, upToHead } from "./phrases.js";
+import { country, government } from "./governments.js";
+import { lastBefore } from "./history.js";
+import { isPremodifier, speaks, type Draft } from "./mentions.js";
+import { plainName } from "./names.js";
+import { KIND_OF_CLASS, newActor } from "./new-actors.js";
 import { joinedBefore, pairBefore } from "./pairs.js";
-import { principal, type Entry } from "./registry.js";
+import { isIndefinite, isPlural } from "./phrases.js";
+import type { Entry } from "./registry.js";
 import { actorsAt, settle, wordsIn, type Scope } from "./scope.js";
 import { bearer, isFormer, isSingleOffice } from "./titled.js";
-import { genderOfNoun } from "./titles.js";
-
-/** What is asked of a phrase before it is settled. */
-interface Phrase {
-  readonly draft: Draft;
-  readonly head: number;
-  readonly lemma: string;
-  readonly group: NounClass | null;
-  readonly plural: boolean;
-  readonly definite: boolean;
-  readonly owners: readonly string[];
-  /** Premodifiers that are no determiner and no owner, as written in lower case. */
-  readonly modifiers: readonly string[];
-}
 
 /** Settles a nominal draft; a modifying noun is settled only where it means something told before. */
 export function settleNominal(scope: Scope, draft: Draft): void {
@@ -94,26 +81,6 @@ function byOwner(scope: Scope, draft: Draft): readonly string[] {
       });
 }
 
-function phraseOf(scope: Scope, draft: Draft): Phrase {
-  const { tree } = scope;
-  const { head } = draft;
-  const owners = ownersOf(scope, head);
-  const modifiers = modifiersBefore(tree, head)
-    .filter((c) => actorsAt(scope, c).length === 0 && tree.words[c]!.relation !== "det")
-    .filter((c) => tree.words[c]!.relation !== "nummod" || !isDefinite(tree, head))
-    .map((c) => tree.words[c]!.text.toLowerCase());
-  return {
-    draft,
-    head,
-    lemma: tree.words[head]!.lemma,
-    group: draft.group,
-    plural: isPlural(tree, head),
-    definite: isDefinite(tree, head),
-    owners: owners.length > 0 ? owners : seatOwners(scope, head),
-    modifiers: modifiers.filter((m) => /^\p{L}/u.test(m)),
-  };
-}
-
 /** "Riyad Hijab, coordinator of …", "the spokesman, Raj Shah": the named one is meant. */
 function byApposition(scope: Scope, draft: Draft): readonly string[] {
   const { tree } = scope;
@@ -172,69 +139,6 @@ function isBoth(scope: Scope, phrase: Phrase): boolean {
   return (
     words.includes("both") || (words.includes("two") && words.some((w) => /^(the|these|those)$/.test(w)))
   );
-}
-
-/** "the Syrian government", "the Obama administration": the state; "the government": the state told last. */
-function government(scope: Scope, phrase: Phrase): readonly string[] {
-  const owner = phrase.owners[0];
-  if (owner !== undefined) return stateBehind(scope, owner, phrase.lemma);
-  if (!phrase.definite && !isPremodifier(scope.tree, phrase.head)) return [];
-  const again = lastBefore(
-    scope,
-    phrase.head,
-    (e, d) => d !== phrase.draft && isState(e) && nounOf(scope, d) === phrase.lemma,
-  );
-  if (again) return [again.id];
-  if (phrase.lemma === "administration") return americanIfTold(scope);
-  return stateTold(scope, phrase);
-}
-
-/** The state told last, or the only one of the article; no English paper means the United States by "the regime". */
-function stateTold(scope: Scope, phrase: Phrase): readonly string[] {
-  const meant = (e: Entry): boolean => isState(e) && (phrase.lemma !== "regime" || e.id !== "state/USA");
-  const last = lastBefore(scope, phrase.head, meant) ?? onlyOne(scope, meant);
-  return last ? [last.id] : [];
-}
-
-/** English papers call one government "the administration" without saying whose. */
-function americanIfTold(scope: Scope): readonly string[] {
-  const state = scope.registry.get("state/USA");
-  return state ? [state.id] : [];
-}
-
-function nounOf(scope: Scope, draft: Draft): string {
-  return scope.tree.words[draft.head]!.lemma;
-}
-
-/** The state of a government's owner: of a person the one he acts for, of anybody else the owner itself. */
-function stateBehind(scope: Scope, owner: string, lemma: string): readonly string[] {
-  const entry = scope.registry.get(owner);
-  if (entry?.kind !== "person" && entry?.kind !== "government-body") return [owner];
-  const above = principal(scope.registry, owner);
-  if (above !== owner && lemma !== "leadership") return [above];
-  const once = lemma === "leadership" ? null : stateOnceServed(scope, owner);
-  return once === null ? [] : [once];
-}
-
-/** The state for which a person held office at any time: "the Bush administration", told years after. */
-function stateOnceServed(scope: Scope, person: string): string | null {
-  const offices = scope.registry.get(person)?.known?.offices ?? [];
-  const served = offices
-    .map((o) => o.of)
-    .filter((id) => id !== null && scope.knowledge.actor(id)?.kind === "state");
-  const state = served[0] == null ? null : scope.knowledge.actor(served[0]);
-  return state ? scope.registry.known(state).id : null;
-}
-
-function isState(entry: Entry): boolean {
-  return entry.kind === "state";
-}
-
-/** "the country": the state told last. */
-function country(scope: Scope, phrase: Phrase): readonly string[] {
-  if (!phrase.definite || phrase.owners.length > 0 || phrase.modifiers.length > 0) return [];
-  const last = lastBefore(scope, phrase.head, (e) => isState(e));
-  return last ? [last.id] : [];
 }
 
 /** Somebody in office: the bearer of the title where only one can be meant, else the same words as before. */
@@ -312,99 +216,4 @@ function sameWords(scope: Scope, phrase: Phrase): readonly string[] {
   const key = keyOf(phrase);
   const found = lastBefore(scope, phrase.head, (e) => keys.get(e) === key);
   return found ? [found.id] : [];
-}
-
-function isPartitive(phrase: Phrase): boolean {
-  return phrase.group === null && PARTITIVES.has(phrase.lemma);
-}
-
-const keys = new WeakMap<Entry, string>();
-
-function keyOf(phrase: Phrase): string {
-  const { owners, modifiers, lemma, plural } = phrase;
-  return [owners.join("+"), ...modifiers, lemma, plural ? "plural" : "one"].join(" ");
-}
-
-/** A new actor with the phrase as its name. */
-function newActor(scope: Scope, phrase: Phrase): Entry {
-  const { tree } = scope;
-  const name = wordsIn(tree, nameRange(scope, phrase));
-  const entry = scope.registry.make(name, kindOf(scope, phrase), {
-    noun: phrase.lemma,
-    plural: phrase.plural,
-    gender: genderOfNoun(phrase.lemma),
-  });
-  keys.set(entry, keyOf(phrase));
-  entry.actsFor.push(...servedBy(scope, phrase));
-  return entry;
-}
-
-/** Short phrases are named whole, long ones up to their head. */
-function nameRange(scope: Scope, phrase: Phrase): { first: number; end: number } {
-  const { range, head } = phrase.draft;
-  return range.end - range.first <= 8 ? range : upToHead(scope.tree, range, head);
-}
-
-function servedBy(scope: Scope, phrase: Phrase): string[] {
-  const { group, owners } = phrase;
-  if (group === null && owners.length > 0) return partOf(scope, phrase);
-  if (group && owners.length === 0 && ofTheState(phrase)) return [...stateTold(scope, phrase)];
-  if (!group || owners.length === 0 || isFormer(scope.tree, phrase.head)) return [];
-  const kinds = owners.map((id) => scope.registry.get(id)?.kind);
-  if (group === "member" && kinds[0] === "government-body") return [owners[0]!];
-  if (group === "member" || group === "party") return kinds[0] === "party" ? [owners[0]!] : [];
-  if (group === "person" || group === "document") return kinds[0] === "state" ? [] : owners.slice(0, 1);
-  if (kinds[0] === "people") return [];
-  return actsForOwner(group) ? owners.slice(0, 1) : [];
-}
-
-const STATE_ORGANS = new Set("army military navy cabinet ministry presidency".split(" "));
-
-/** "the army", "the foreign ministry" without more: of the state told last, as with "the government". */
-function ofTheState(phrase: Phrase): boolean {
-  return phrase.definite && !phrase.plural && STATE_ORGANS.has(phrase.lemma);
-}
-
-/** "two of the rebel leaders", "members of the delegation": act for the whole or for whom the whole acts. */
-function partOf(scope: Scope, phrase: Phrase): string[] {
-  const whole = scope.registry.get(phrase.owners[0]!);
-  if (!whole || whole.kind === "people" || whole.kind === "state") return [];
-  return whole.kind === "unnamed" ? [...whole.actsFor] : [whole.id];
-}
-
-const KIND_OF_CLASS: Readonly<Record<NounClass, ActorKind>> = {
-  government: "unnamed",
-  country: "unnamed",
-  body: "government-body",
-  assembly: "government-body",
-  force: "government-body",
-  office: "unnamed",
-  member: "unnamed",
-  person: "unnamed",
-  leader: "unnamed",
-  armed: "armed-group",
-  opposition: "opposition",
-  party: "party",
-  people: "people",
-  group: "unnamed",
-  alliance: "alliance",
-  media: "media",
-  company: "company",
-  document: "unnamed",
-  side: "unnamed",
-};
-
-function kindOf(scope: Scope, phrase: Phrase): ActorKind {
-  const { group, modifiers } = phrase;
-  const fighting = modifiers.some((m) =>
-    /^(rebel|armed|militant|terrorist|insurgent|extremist|jihadist|islamist)/.test(m),
-  );
-  if (fighting && ["group", "force", "alliance", "side"].includes(group ?? "")) return "armed-group";
-  if (modifiers.includes("opposition") && group === "group") return "opposition";
-  if (group === null) {
-    const whole = scope.registry.get(phrase.owners[0] ?? "")?.kind;
-    return whole === "people" || whole === "armed-group" ? whole : "unnamed";
-  }
-  const single = (group === "office" || group === "leader") && !phrase.plural && phrase.definite;
-  return single && isSingleOffice(phrase.lemma) ? "person" : KIND_OF_CLASS[group];
 }

@@ -2,19 +2,18 @@
  * Pronouns, the plain cases.
  *
  * he/she: the nearest person whose gender fits, subjects first. they: the nearest plural or coordinated subject. it:
- * the nearest state or body that is a subject. who/which: the noun that the clause modifies. I and we inside an
- * attribution: its speaker, and for "we" whom the speaker acts for; you: whom the speaker tells it. Where more than
- * one is as near, and where nothing fits, the pronoun stands for nobody: better than somebody wrong.
+ * the nearest state or body that is a subject. who/which: the noun that the clause modifies. A pronoun that speaks
+ * goes back to who spoke last. Where nothing plain fits it stands for nobody: better than somebody wrong. I, we and
+ * you are in `spoken.ts`.
  */
 import { ancestors, clauseOf, conjuncts, dependents, subjectOf, type Tree } from "../reading/tree.js";
-import type { Attribution, WordRange } from "../reading/types.js";
-import type { Draft } from "./mentions.js";
+import type { WordRange } from "../reading/types.js";
 import { nounClass } from "./actor-nouns.js";
 import { before, inSentence } from "./history.js";
-import { speaks } from "./mentions.js";
-import { headOf } from "./phrases.js";
-import { principal, type Entry } from "./registry.js";
+import { speaks, type Draft } from "./mentions.js";
+import type { Entry } from "./registry.js";
 import { actorsAt, settle, type Scope } from "./scope.js";
+import { holds, innermost, speakerOf } from "./spoken.js";
 
 const GENDER: Readonly<Record<string, "he" | "she">> = {
   he: "he",
@@ -24,13 +23,15 @@ const GENDER: Readonly<Record<string, "he" | "she">> = {
   her: "she",
   hers: "she",
 };
+
 const PLURAL = new Set(["they", "them", "their", "theirs", "both"]);
+
 const NEUTER = new Set(["it", "its"]);
-const FIRST = new Set(["i", "me", "my", "mine", "myself"]);
-const FIRST_PLURAL = new Set(["we", "us", "our", "ours", "ourselves"]);
-const SECOND = new Set(["you", "your", "yours", "yourself"]);
+
 const RELATIVE = new Set(["who", "whom", "whose", "which", "that"]);
+
 const REFLEXIVE = new Set(["himself", "herself", "itself", "themselves"]);
+
 const SENTENCES_BACK = 3;
 
 /** Settles third-person and relative pronouns; needs everything before them settled. */
@@ -43,23 +44,6 @@ export function settlePronoun(scope: Scope, draft: Draft): void {
   else if (gender) settle(scope, draft.head, personFor(scope, draft.head, gender));
   else if (PLURAL.has(lower)) settle(scope, draft.head, severalFor(scope, draft.head));
   else if (NEUTER.has(lower)) settle(scope, draft.head, bodyFor(scope, draft.head));
-}
-
-/** Settles I, we and you by the attributions in which they stand; needs the sources settled. */
-export function settleSpoken(scope: Scope, draft: Draft): void {
-  const lower = scope.tree.words[draft.head]!.text.toLowerCase();
-  const first = FIRST.has(lower);
-  if (!first && !FIRST_PLURAL.has(lower) && !SECOND.has(lower)) return;
-  const attribution = innermost(scope, draft.head);
-  const speaker = attribution ? speakerOf(scope, attribution) : [];
-  if (SECOND.has(lower)) settle(scope, draft.head, attribution ? addressee(scope, attribution) : []);
-  else if (first) settle(scope, draft.head, speaker);
-  else
-    settle(
-      scope,
-      draft.head,
-      speaker.map((id) => principal(scope.registry, id)),
-    );
 }
 
 /** A reflexive is the subject of its clause. */
@@ -311,44 +295,4 @@ function isDummy(tree: Tree, i: number): boolean {
     WEATHER.has(tree.words[head]!.lemma) ||
     (copular && dependents(tree, head, "ccomp", "csubj", "xcomp", "advcl").length > 0)
   );
-}
-
-/** The attribution whose content holds the word most narrowly. */
-function innermost(scope: Scope, i: number): Attribution | null {
-  const size = (a: Attribution): number => a.content.reduce((n, r) => n + r.end - r.first, 0);
-  const around = scope.tree.reading.attributions.filter(
-    (a) => a.source.length > 0 && a.content.some((r) => holds(r, i)) && !a.source.some((r) => holds(r, i)),
-  );
-  const spoken = around.filter((a) => speakerOf(scope, a).length > 0);
-  return spoken.reduce<Attribution | null>(
-    (best, a) => (best === null || size(a) < size(best) ? a : best),
-    null,
-  );
-}
-
-function holds(range: WordRange, i: number): boolean {
-  return range.first <= i && i < range.end;
-}
-
-/** The actors of an attribution's source. */
-export function speakerOf(scope: Scope, attribution: Attribution): readonly string[] {
-  const ids = attribution.source.flatMap((range) => {
-    const head = headOf(scope.tree, range);
-    return conjuncts(scope.tree, head)
-      .filter((h) => holds(range, h))
-      .flatMap((h) => actorsAt(scope, h));
-  });
-  return [...new Set(ids)];
-}
-
-/** Whom the speaker tells it: the object of "told", "to reporters". */
-function addressee(scope: Scope, attribution: Attribution): readonly string[] {
-  const { tree } = scope;
-  for (const range of attribution.cue) {
-    const cue = headOf(tree, range);
-    const told = tree.children[cue]!.filter((c) => ["iobj", "obj"].includes(tree.words[c]!.relation));
-    const ids = told.flatMap((c) => actorsAt(scope, c));
-    if (ids.length > 0) return ids;
-  }
-  return [];
 }

@@ -6,8 +6,24 @@
  */
 import type { Tree } from "../reading/tree.js";
 import type { WordRange } from "../reading/types.js";
-
-export type Unit = "day" | "week" | "weekend" | "month" | "year" | "decade" | "hour";
+import {
+  type Unit,
+  WEEKDAYS,
+  SEASONS,
+  UNITS,
+  SHIFTS,
+  PARTS,
+  DAYPARTS,
+  BEFORE_MONTH,
+  BEFORE_YEAR,
+  BEGINS,
+  Words,
+  monthAt,
+  dayNumber,
+  yearNumber,
+  countAt,
+  DEICTIC,
+} from "./time-words.js";
 
 /** What an expression says. `shift` counts from the day of publication: -1 last, 0 this, 1 next; null untold. */
 export type When =
@@ -42,60 +58,6 @@ export interface TimePhrase extends WordRange {
   readonly when: When;
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  (
-    "january jan jan. 1;february feb feb. 2;march mar. 3;april apr apr. 4;may 5;june jun jun. 6;july jul jul. 7;" +
-    "august aug aug. 8;september sept sept. sep sep. 9;october oct oct. 10;november nov nov. 11;december dec dec. 12"
-  )
-    .split(";")
-    .flatMap((line) => {
-      const words = line.split(" ");
-      return words.slice(0, -1).map((w) => [w, Number(words[words.length - 1])]);
-    }),
-);
-const WEEKDAYS: Readonly<Record<string, number>> = Object.fromEntries(
-  "sunday monday tuesday wednesday thursday friday saturday"
-    .split(" ")
-    .flatMap((w, i) =>
-      [w, `${w}s`, ["sun.", "mon.", "tues.", "wed.", "thurs.", "fri.", "sat."][i]!].map((f) => [f, i]),
-    ),
-);
-const SEASONS: Readonly<Record<string, number>> = {
-  spring: 21,
-  summer: 22,
-  autumn: 23,
-  fall: 23,
-  winter: 24,
-};
-const UNITS: Readonly<Record<string, Unit>> = Object.fromEntries(
-  (["day", "week", "weekend", "month", "year", "decade", "hour"] as const).flatMap((u) => [
-    [u, u],
-    [`${u}s`, u],
-  ]),
-);
-const NUMBERS =
-  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split(" ");
-const SHIFTS: Readonly<Record<string, number>> = {
-  last: -1,
-  past: -1,
-  previous: -1,
-  this: 0,
-  next: 1,
-  coming: 1,
-};
-const PARTS = new Set(["early", "mid", "late", "middle", "beginning", "end", "start", "mid-"]);
-const DAYPARTS = new Set(["morning", "afternoon", "evening", "night", "noon", "midnight"]);
-const BEFORE_MONTH = new Set(
-  "in since of last early until till by during next this from before after through mid late for to between and -".split(
-    " ",
-  ),
-);
-const BEFORE_YEAR = new Set(
-  "in since of by until till during from before after through early late mid for to between and around back".split(
-    " ",
-  ),
-);
-
 /** All time phrases of a text, in order, none overlapping. */
 export function timePhrases(tree: Tree): TimePhrase[] {
   const found: TimePhrase[] = [];
@@ -108,10 +70,6 @@ export function timePhrases(tree: Tree): TimePhrase[] {
   return found;
 }
 
-/** What a time phrase can begin with; most words are turned away here. */
-const BEGINS =
-  /^(\d|9\/11|a$|an$|the$|this$|last$|past$|previous$|next$|coming$|early|late|mid|middle|beginning|end$|start$|today|tonight|yesterday|tomorrow|spring|summer|autumn|fall$|winter|several$|few$|some$|many$|one$|two$|three$|four$|five$|six$|seven$|eight$|nine$|ten$|eleven$|twelve$|thirteen$|fourteen$|fifteen$|sun|mon|tue|wed|thu|fri|sat|jan|feb|mar|apr|may$|jun|jul|aug|sep|oct|nov|dec)/i;
-
 /** Words inside names of persons, bodies and places. */
 function inNames(tree: Tree): Set<number> {
   const inside = new Set<number>();
@@ -123,28 +81,6 @@ function inNames(tree: Tree): Set<number> {
 
 type Finder = (words: Words, i: number) => TimePhrase | null;
 
-/** Lower-case words of one sentence; "" beyond its ends. */
-class Words {
-  constructor(
-    private readonly tree: Tree,
-    private readonly sentence: number,
-  ) {}
-  at(i: number): string {
-    const word = this.tree.words[i];
-    return word?.sentence === this.sentence ? word.text.toLowerCase() : "";
-  }
-  raw(i: number): string {
-    const word = this.tree.words[i];
-    return word?.sentence === this.sentence ? word.text : "";
-  }
-  xpos(i: number): string {
-    return this.tree.words[i]?.xpos ?? "";
-  }
-  relation(i: number): string {
-    return this.tree.words[i]?.relation ?? "";
-  }
-}
-
 function at(tree: Tree, i: number): TimePhrase | null {
   const words = new Words(tree, tree.words[i]!.sentence);
   for (const finder of FINDERS) {
@@ -155,23 +91,6 @@ function at(tree: Tree, i: number): TimePhrase | null {
 }
 
 const phrase = (first: number, end: number, when: When): TimePhrase => ({ first, end, when });
-
-function monthAt(words: Words, i: number): number {
-  const month = MONTHS[words.at(i)];
-  if (month === undefined) return 0;
-  const capital = /^\p{Lu}/u.test(words.raw(i));
-  return capital && words.xpos(i) !== "MD" && !words.xpos(i).startsWith("VB") ? month : 0;
-}
-
-function dayNumber(word: string): number {
-  const match = /^(\d{1,2})(st|nd|rd|th)?$/.exec(word);
-  const day = match ? Number(match[1]) : 0;
-  return day >= 1 && day <= 31 ? day : 0;
-}
-
-function yearNumber(word: string): number {
-  return /^(18|19|20)\d\d$/.test(word) ? Number(word) : 0;
-}
 
 /** ", 2015" or "2015" after a date: the year and the word after it. */
 function yearAfter(words: Words, i: number): { year: number | null; end: number } {
@@ -306,8 +225,6 @@ const season: Finder = (words, i) => {
   return told && seasonal ? phrase(i, end, { kind: "season", season: number, year, shift }) : null;
 };
 
-const DEICTIC: Readonly<Record<string, number>> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
-
 /** "today", "yesterday evening", "this morning", "last night". */
 const deictic: Finder = (words, i) => {
   const shift = DEICTIC[words.at(i)];
@@ -355,12 +272,6 @@ function plainUnit(
   }
   const following = ["following", "same"].includes(words.at(at)) && UNITS[words.at(at + 1)];
   return the === 1 && following ? phrase(i, at + 2, { kind: "unknown" }) : null;
-}
-
-function countAt(word: string): number {
-  if (word === "a" || word === "an") return 1;
-  const written = NUMBERS.indexOf(word);
-  return written > 0 ? written : /^\d{1,3}$/.test(word) ? Number(word) : 0;
 }
 
 /** "two years ago", "a week earlier" (of nothing told), "two weeks from now". */
