@@ -48,7 +48,16 @@ export function dossierContract(name: string, open: () => Promise<Dossier>): voi
         const moved = makeRecord({ origin: "elsewhere/copy.txt" }).article;
         const reprint = makeRecord({ origin: "elsewhere/copy.txt", outlet: "Evening Echo" }).article;
         expect(valueOf(await dossier.standing(moved, MADE_BY)).standing).toBe("unchanged");
+        const untitled = makeRecord({ origin: "elsewhere/copy.txt", title: null }).article;
+        expect(valueOf(await dossier.standing(untitled, MADE_BY)).standing).toBe("unchanged");
         expect(valueOf(await dossier.standing(reprint, MADE_BY)).standing).toBe("new");
+      });
+
+      it("takes texts from standard input for articles of their own, not for versions", async () => {
+        valueOf(await dossier.add(makeRecord({ origin: "-" }), null));
+        const other = makeRecord({ origin: "-", text: `${TEXT}Another.` });
+        expect(valueOf(await dossier.add(other, null)).standing).toBe("new");
+        expect(valueOf(await dossier.add(other, null)).standing).toBe("unchanged");
       });
 
       it("keeps both of two outlets with the same words", async () => {

@@ -37,9 +37,12 @@ export function articleOf(row: ArticleRow, text: string): Article {
   return { id, title, outlet, url, published, language, text, sha256, origin };
 }
 
+/** Standard input is no place that could be read again: each text from it is an article of its own. */
+const STDIN = "-";
+
 /** Where an article comes from: what makes two texts versions of one article. */
-export function sourceOf(article: Article): string {
-  return article.url ?? article.origin;
+export function sourceOf({ url, origin, sha256 }: Article): string {
+  return url ?? (origin === STDIN ? `${STDIN} ${sha256}` : origin);
 }
 
 /** The columns of a record's article, all but its number, id and place among versions. */

@@ -23,7 +23,9 @@ export async function findStanding(db: Kysely<Tables>, article: Article, madeBy:
   const row = before ?? (await sameElsewhere(db, article));
   if (row === null) return { standing: "new", row };
   if (row.sha256 !== article.sha256) return { standing: "changed", row };
-  const same = sameFacts(row, article) && row.program === madeBy.program && row.reader === madeBy.reader;
+  const copy = before === null;
+  const same =
+    (copy || sameFacts(row, article)) && row.program === madeBy.program && row.reader === madeBy.reader;
   return { standing: same ? "unchanged" : "reread", row };
 }
 
@@ -32,7 +34,10 @@ async function latestOf(db: Kysely<Tables>, article: Article): Promise<ArticleRo
   return (await query.where("latest", "=", 1).executeTakeFirst()) ?? null;
 }
 
-/** The same words of the same outlet, day and address, read from another place: a folder that was moved, a copy. */
+/**
+ * The same words of the same outlet, day and address, read from another place: a folder that was moved, or a copy, which
+ * may have another title without being another article.
+ */
 async function sameElsewhere(db: Kysely<Tables>, article: Article): Promise<ArticleRow | null> {
   const query = db.selectFrom("article").selectAll().where("sha256", "=", article.sha256);
   const rows = await query.where("latest", "=", 1).execute();
