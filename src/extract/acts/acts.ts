@@ -53,10 +53,11 @@ function numbered(acts: readonly Act[]): Act[] {
 
 const DEEDS = new Set(["ASSAULT", "COERCE", "CONCEDE", "RETREAT", "AID"]);
 
-/** A deed that is only thought of and that names one side alone is none: "to avoid an attack on Norland". */
+/** Praise that may be given is none, nor a deed only thought of with one side: "to avoid an attack on Norland". */
 function isVague({ frame, from, to }: Candidate, status: ActStatus): boolean {
+  if (status !== "hypothetical" && status !== "negated") return false;
   const open = from.length === 0 || to.length === 0;
-  return open && DEEDS.has(frame.type) && (status === "hypothetical" || status === "negated");
+  return frame.type === "SUPPORT" || (open && DEEDS.has(frame.type));
 }
 
 /** Done, planned, ...; a verb that does what it says is done when it is said. */

@@ -6,35 +6,39 @@
  */
 import type { Act, ActType } from "../../record/record.js";
 
-const BASE = 0.47;
+const BASE = 0.5;
 
 const TYPES: Readonly<Record<ActType, number>> = {
-  ACCUSE: 0.41,
-  AGREE: 0.71,
-  AID: -0.84,
-  ASSAULT: -0.11,
-  COERCE: -0.13,
-  CONCEDE: -0.78,
-  COOPERATE: 0.15,
-  MOBILIZE: 0.72,
-  PROTEST: -0.48,
-  REJECT: -0.26,
-  REQUEST: 0.29,
-  RETREAT: -0.24,
-  SANCTION: 0.47,
-  SUPPORT: -0.01,
-  THREATEN: 0.19,
+  ACCUSE: 0.45,
+  AGREE: 0.55,
+  AID: -0.87,
+  ASSAULT: -0.1,
+  COERCE: 0.07,
+  CONCEDE: -0.66,
+  COOPERATE: 0.12,
+  MOBILIZE: 0.64,
+  PROTEST: -0.62,
+  REJECT: -0.09,
+  REQUEST: 0.21,
+  RETREAT: -0.32,
+  SANCTION: 0.49,
+  SUPPORT: 0.08,
+  THREATEN: 0.17,
 };
 
 const SIGNS = {
-  noun: 0.21,
-  claim: -0.13,
-  nearest: -0.6,
-  open: -1.14,
-  unreal: -1.0,
+  noun: 0.13,
+  claim: -0.12,
+  nearest: -0.53,
+  open: -0.92,
+  unaddressed: -0.91,
+  unreal: -0.81,
   repeated: 1.0,
-  told: -0.27,
+  told: -0.31,
 };
+
+/** Types that are hardly told right without the other side. */
+const ADDRESSED = new Set<ActType>(["REQUEST", "REJECT", "COERCE", "SANCTION", "CONCEDE"]);
 
 /** 0 to 1: how likely the act is right. */
 export function scoreOf(act: Act): number {
@@ -43,6 +47,7 @@ export function scoreOf(act: Act): number {
     claim: act.rule.startsWith("claim:"),
     nearest: act.rule.endsWith("+nearest"),
     open: act.from.length === 0 || act.to.length === 0,
+    unaddressed: act.to.length === 0 && ADDRESSED.has(act.type),
     unreal: act.status !== "done" && act.status !== "under-way",
     repeated: act.trigger.length > 1,
     told: act.accordingTo.length > 0,

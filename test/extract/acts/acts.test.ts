@@ -57,7 +57,7 @@ describe("the words of an act", () => {
     expect(act!.conditions.map((s) => text.slice(s.start, s.end))).toEqual(["Norland will not talk"]);
   });
 
-  it("gives scores between 0 and 1, lower where a side is only the nearest party", () => {
+  it("gives scores between 0 and 1", () => {
     const all = cases.flatMap((c) => actsOf(sceneOfCase(c), c.statements));
     expect(all.every((a) => a.score > 0 && a.score < 1)).toBe(true);
   });

@@ -145,7 +145,7 @@ export const ASSAULT: readonly VerbFrame[] = [
   verbs("ASSAULT", null, "shoot", { with: ["down"], to: ["object"] }),
   verbs("ASSAULT", null, "shoot", { to: ["object", "at"] }),
   verbs("ASSAULT", null, "clash skirmish", { mutual: true, to: ["with"], need: "from" }),
-  verbs("ASSAULT", null, "fight battle", { to: ["object", "against", "with"] }),
+  verbs("ASSAULT", null, "fight battle", { to: ["against", "with"] }),
   verbs("ASSAULT", null, "wage", {
     objects: list("war insurgency campaign"),
     to: ["on", "against"],

@@ -92,7 +92,7 @@ export const ACCUSE: readonly VerbFrame[] = [
   }),
   verbs("ACCUSE", "disapprove", "feud", { ...said, mutual: true, to: ["with"], need: "two" }),
   verbs("ACCUSE", "legal-action", "sue indict prosecute", { to: ["person"] }),
-  verbs("ACCUSE", "investigate", "investigate probe impeach", { to: ["person"] }),
+  verbs("ACCUSE", "investigate", "impeach", { to: ["person"] }),
 ];
 
 const SILENCE = list("say comment answer elaborate specify disclose identify name discuss speculate give be");
@@ -123,7 +123,8 @@ export const REJECT: readonly VerbFrame[] = [
     need: "both",
   }),
   verbs("REJECT", "meet", "reject refuse decline boycott spurn snub", { ...refused, objects: TALKS }),
-  verbs("REJECT", null, "reject rebuff spurn dismiss snub defy", refused),
+  verbs("REJECT", null, "dismiss", { ...refused, objects: OFFERS }),
+  verbs("REJECT", null, "reject rebuff spurn snub defy", refused),
   verbs("REJECT", null, "turn", { ...refused, with: ["down", "aside"], objects: OFFERS }),
   verbs("REJECT", null, "refuse", refused),
   verbs("REJECT", null, "decline", { ...refused, clause: "required" }),
