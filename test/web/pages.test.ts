@@ -273,7 +273,7 @@ describe.skipIf(MISSING !== "")(`the pages${MISSING}`, { timeout: 120_000 }, () 
     expect(await wrong.locator(".trouble").textContent()).toContain("yesterday");
     const unknown = await open("articles/zzzzzz");
     expect(await unknown.locator(".trouble").textContent()).toContain("no item or article");
-    const nobody = await open("actors/nobody");
+    const nobody = await open("actors/zzzzzz");
     expect(await nobody.locator(".trouble").textContent()).toContain("no actor");
     const nowhere = await open("weather");
     expect(await nowhere.locator("h1").textContent()).toContain("no such page");

@@ -1,6 +1,7 @@
 /**
  * Questions of a page: asked when the page opens, when its filters change, and when the dossier has changed. What was
- * answered before stays until the new answer is there.
+ * answered before stays until the new answer is there. A list that was read further than its first page isn't pulled
+ * away under the reader: it tells that there is something new.
  */
 import { untrack } from "svelte";
 import { Problem, type Page } from "./api.js";
@@ -20,16 +21,32 @@ function aborted(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
 
+type Ask<T> = (signal: AbortSignal) => Promise<T>;
+
 /** Asks a question; what `ask` reads of the state is what it depends on. */
-export function asking<T>(ask: (signal: AbortSignal) => Promise<T>): Asking<T> {
+export function asking<T>(ask: Ask<T>): Asking<T> {
+  return askingUnless(ask, () => false);
+}
+
+interface Steady<T> extends Asking<T> {
+  /** Whether the dossier has changed and the question was not asked again. */
+  readonly stale: boolean;
+  readonly again: () => void;
+}
+
+function askingUnless<T>(ask: Ask<T>, steady: () => boolean): Steady<T> {
   let value = $state.raw<T | null>(null);
   let problem = $state.raw<Problem | null>(null);
   let loading = $state(true);
-  $effect(() => {
-    void live.revision;
-    const stop = new AbortController();
-    const answer = ask(stop.signal);
-    untrack(() => (loading = true));
+  let stale = $state(false);
+  let asked = $state(0);
+  let seen = untrack(() => live.revision);
+
+  function follow(answer: Promise<T>, stop: AbortController): void {
+    untrack(() => {
+      loading = true;
+      stale = false;
+    });
     answer.then(
       (told) => {
         if (stop.signal.aborted) return;
@@ -43,7 +60,20 @@ export function asking<T>(ask: (signal: AbortSignal) => Promise<T>): Asking<T> {
         loading = false;
       },
     );
+  }
+
+  $effect(() => {
+    void asked;
+    const stop = new AbortController();
+    follow(ask(stop.signal), stop);
     return () => stop.abort();
+  });
+  $effect(() => {
+    const now = live.revision;
+    if (now === seen) return;
+    seen = now;
+    if (untrack(steady)) stale = true;
+    else untrack(() => asked++);
   });
   return {
     get value() {
@@ -55,10 +85,14 @@ export function asking<T>(ask: (signal: AbortSignal) => Promise<T>): Asking<T> {
     get loading() {
       return loading;
     },
+    get stale() {
+      return stale;
+    },
+    again: () => void asked++,
   };
 }
 
-export interface Listing<T> extends Asking<readonly T[]> {
+export interface Listing<T> extends Steady<readonly T[]> {
   readonly total: number;
   readonly more: boolean;
   readonly next: () => void;
@@ -73,16 +107,19 @@ export function listing<T>(
   let fetching = $state(false);
   let failure = $state.raw<Problem | null>(null);
   let turn = 0;
-  const first = asking(async (signal) => {
-    const page = await ask(undefined, signal);
-    turn++;
-    further = [];
-    cursor = page.next;
-    failure = null;
-    return page;
-  });
+  const first = askingUnless(
+    async (signal) => {
+      const page = await ask(undefined, signal);
+      turn++;
+      further = [];
+      cursor = page.next;
+      failure = null;
+      return page;
+    },
+    () => further.length > 0,
+  );
   const next = (): void => {
-    if (cursor === null || fetching) return;
+    if (cursor === null || fetching || first.loading) return;
     fetching = true;
     const asked = turn;
     ask(cursor, new AbortController().signal)
@@ -100,11 +137,8 @@ export function listing<T>(
   };
   return {
     get value() {
-      return first.value === null
-        ? null
-        : further.length === 0
-          ? first.value.rows
-          : [...first.value.rows, ...further];
+      if (first.value === null) return null;
+      return further.length === 0 ? first.value.rows : [...first.value.rows, ...further];
     },
     get total() {
       return first.value?.total ?? 0;
@@ -115,6 +149,10 @@ export function listing<T>(
     get loading() {
       return first.loading || fetching;
     },
+    get stale() {
+      return first.stale;
+    },
+    again: () => first.again(),
     get more() {
       return cursor !== null;
     },
