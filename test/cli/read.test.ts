@@ -66,6 +66,18 @@ describe("reading", () => {
     expect([total, rows[0]?.version]).toEqual([1, 2]);
   });
 
+  it("gives an article the same record alone and among many", async () => {
+    for (let k = 0; k < 7; k++)
+      article(`crowd/${k}.txt`, `${TALKS}\n${"The envoys shook hands. ".repeat(k)}\n`);
+    await rapporteur(folder, ["read", "crowd", "-d", "crowd.db", "--records", "many"]);
+    await rapporteur(folder, ["read", "crowd/5.txt", "-d", "alone.db", "--records", "one"]);
+    const [many, one] = ["many/5.json", "one/5.json"].map((name) =>
+      readFileSync(join(folder.path, name), "utf8"),
+    );
+    expect(many).toBe(one);
+    expect(readdirSync(join(folder.path, "many"))).toHaveLength(7);
+  });
+
   it("takes standard input, with the date that is given", async () => {
     const { code } = await rapporteur(folder, ["read", "-", "-d", "c.db", "--published", "2016-02-02"], {
       input: TALKS,
