@@ -43,6 +43,19 @@ function isCondition(tree: Tree, clause: number, mark: string, at: number): bool
   return CONDITION.has(mark) && before === "only" && clause >= 0;
 }
 
+/** What is made a condition is wanted: "if the blockade ends" gives a position for the end of the blockade. */
+export function wantedConditions(tree: Tree, from: Candidate, conditions: readonly number[]): Candidate[] {
+  return conditions.map((c) => {
+    const proposition = clauseWords(
+      tree,
+      c,
+      dependents(tree, c, "mark", "advmod").filter((m) => m < c),
+    );
+    const rule = "condition";
+    return { ...from, proposition, stance: "supports", evidence: clauseWords(tree, c), rule, score: 0.4 };
+  });
+}
+
 /** Whether it is given only for something in return. */
 export function isBargain(tree: Tree, predicate: number): boolean {
   return subtree(tree, predicate).some((i) => {

@@ -18,7 +18,7 @@ export const AGAINST = list(`
 /** Verbs that may show a stance as well as a deed: weighed lower. */
 export const FOR_WEAK =
   list(`approve adopt protect require need encourage pledge honor honour float preserve ratify hail request
-  stress achieve secure promise offer plan negotiate pursue push explore consider favor celebrate join sign`);
+  stress achieve secure promise offer plan negotiate pursue push explore consider celebrate join sign like expect`);
 export const AGAINST_WEAK =
   list(`abandon stop halt dismiss attack fight fear hate dislike ban prevent block dispute rescind scrap
   contest challenge shun boycott assail renounce cancel postpone delay end blame doubt question break leave quit violate

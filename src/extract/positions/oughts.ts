@@ -11,7 +11,7 @@ import { clauseAt } from "../../reading/clause.js";
 import { dependent, dependents, isPassive, type Tree } from "../../reading/tree.js";
 import type { Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { clauseWords, conditionsOf, turned, type Candidate } from "./candidate.js";
+import { clauseWords, conditionsOf, turned, wantedConditions, type Candidate } from "./candidate.js";
 import { judgementAt } from "./judgements.js";
 import { CANNOT, NEVER } from "./lexicon.js";
 import { ought, oughtOf, type Ought } from "./ought.js";
@@ -25,7 +25,7 @@ export function oughts(scene: Scene, statements: readonly Statement[]): Candidat
     const found = modal(tree, i) ?? need(tree, i) ?? judgementAt(tree, i) ?? intent(tree, i);
     if (!found) return [];
     const statement = holder(tree, statements, i);
-    return statement && statement.speaker.length > 0 ? [candidate(tree, i, found, statement.speaker)] : [];
+    return statement && statement.speaker.length > 0 ? candidates(tree, i, found, statement.speaker) : [];
   });
 }
 
@@ -99,15 +99,10 @@ function goingTo(tree: Tree, i: number): number {
   return relation === "xcomp" && head >= 0 && tree.words[head]!.text.toLowerCase() === "going" ? head : -1;
 }
 
-function candidate(tree: Tree, i: number, found: Ought, actors: readonly string[]): Candidate {
+function candidates(tree: Tree, i: number, found: Ought, actors: readonly string[]): Candidate[] {
   const proposition = clauseWords(tree, found.head, found.away);
-  return {
-    actors,
-    proposition,
-    stance: found.stance,
-    evidence: joined([...proposition, { first: i, end: i + 1 }]),
-    rule: found.rule,
-    score: found.score,
-    word: i,
-  };
+  const { stance, rule, score } = found;
+  const evidence = joined([...proposition, { first: i, end: i + 1 }]);
+  const main = { actors, proposition, stance, evidence, rule, score, word: i };
+  return [main, ...(stance === "conditional" ? wantedConditions(tree, main, conditionsOf(tree, i)) : [])];
 }

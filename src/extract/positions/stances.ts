@@ -20,7 +20,14 @@ import {
 import type { Stance } from "../../record/record.js";
 import { joined } from "../statements/ranges.js";
 import { actorsAt, type Scene } from "../scene.js";
-import { clauseWords, conditionsOf, isBargain, turned, type Candidate } from "./candidate.js";
+import {
+  clauseWords,
+  conditionsOf,
+  isBargain,
+  turned,
+  wantedConditions,
+  type Candidate,
+} from "./candidate.js";
 import * as lexicon from "./lexicon.js";
 
 /** Candidates of all verbs and adjectives of stance with a doer who is an actor. */
@@ -228,7 +235,8 @@ function candidates(scene: Scene, word: number, doer: number, found: Held): Cand
   const proposition = withDoer(tree, word, found.head, clauseWords(tree, found.head, away));
   const stance = hangs && !demand ? "conditional" : turned(found.stance, negated);
   const evidence = joined([...proposition, { first: word, end: word + 1 }]);
-  return [{ actors, proposition, stance, evidence, rule: found.rule, score: found.score, word }];
+  const main = { actors, proposition, stance, evidence, rule: found.rule, score: found.score, word };
+  return [main, ...wantedConditions(tree, main, conditions)];
 }
 
 /** "urged both sides to stop": he who is to do it stands in the proposition. */
