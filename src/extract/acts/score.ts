@@ -2,7 +2,8 @@
  * The score of an act: how likely it is right, from how it was found.
  *
  * A logistic function of the type, the kind of rule, open sides, status and voice; its weights were fitted on
- * annotated reports (docs/SCORES.md tells how well it is calibrated).
+ * 123 annotated reports. By folds over articles, of the acts scored 0.2-0.4 it had 37 % right, 0.4-0.6 54 %, 0.6-0.8
+ * 66 %, over 0.8 87 %.
  */
 import type { Act, ActType } from "../../record/record.js";
 
