@@ -7,6 +7,7 @@
 import { dependent, dependents, obliques, subjectOf, subtree, type Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import { actorsAt, type Scene } from "../scene.js";
+import { DOCUMENTS } from "./cues.js";
 import type { Draft } from "./draft.js";
 import { headOf, wordsIn } from "./ranges.js";
 
@@ -17,11 +18,23 @@ export function speakersOf(scene: Scene, source: readonly WordRange[]): string[]
 
 function actorsIn(scene: Scene, run: WordRange): string[] {
   const head = nounOf(scene.tree, run);
+  const author = DOCUMENTS.has(scene.tree.words[head]!.lemma) ? authorOf(scene, head) : [];
+  if (author.length > 0) return author;
   const at = actorsAt(scene, head);
   if (at.length > 0) return at;
   const relative = relativeTo(scene.tree, head);
   if (relative >= 0 && actorsAt(scene, relative).length > 0) return actorsAt(scene, relative);
   return issuer(scene, head, run);
+}
+
+/** Who issued a document: "the ministry's statement", "a report by two senators". */
+function authorOf(scene: Scene, head: number): string[] {
+  const owners = dependents(scene.tree, head, "nmod", "compound").filter((c) => c < head);
+  for (const i of [...obliques(scene.tree, head, "by", "from"), ...owners]) {
+    const found = scene.mentions.get(i)?.actors ?? [];
+    if (found.length > 0) return [...found];
+  }
+  return [];
 }
 
 const INNER = new Set(["det", "amod", "nummod", "compound", "case", "punct"]);
