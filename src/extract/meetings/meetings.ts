@@ -43,7 +43,7 @@ import {
   together,
   type Parties,
 } from "./parties.js";
-import { governorOf, isTaken, statusOf, statusOfAdjunct, type Told, type When } from "./status.js";
+import { governorOf, isTaken, outerNoun, statusOf, statusOfAdjunct, type Told, type When } from "./status.js";
 
 interface Contact {
   readonly trigger: number;
@@ -259,7 +259,7 @@ function nounContact(scene: Scene, noun: number): Contact | null {
     governor,
     format,
     parties,
-    governed: isTaken(tree, governor, noun),
+    governed: isTaken(tree, governor, outerNoun(tree, noun)),
     rule: `meeting/noun-${lemma}`,
   };
 }
@@ -348,7 +348,7 @@ function toldOf(scene: Scene, contact: Contact, time: Time | null): Told {
   const when = whenOf(scene, time);
   if (contact.governed) return statusOf(scene.tree, contact.governor, when, time !== null);
   const lasting = ["round", "visit", "summit", "conference"].includes(contact.format);
-  return statusOfAdjunct(scene.tree, contact.trigger, when, lasting);
+  return statusOfAdjunct(scene.tree, outerNoun(scene.tree, contact.trigger), when, lasting);
 }
 
 /** Where a time lies from the article's day: -1 before, 0 the same or unknown, 1 after. */

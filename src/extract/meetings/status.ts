@@ -119,7 +119,8 @@ export function statusOf(tree: Tree, predicate: number, when: When, dated: boole
   const status = plain(chain[0]!.stage, base.clause, when, negated);
   const ahead =
     dated && when >= 0 && base.clause.tense === "present" && !base.clause.perfect && !base.clause.progressive;
-  const told = base.clause.tense === "none" ? 0 : 2;
+  const { tense, perfect, progressive } = base.clause;
+  const told = tense === "none" ? 0 : tense === "present" && !perfect && !progressive ? 1 : 2;
   return { status: ahead && status === "under-way" ? "scheduled" : status, weight: told };
 }
 
@@ -165,6 +166,7 @@ function governed(link: Link, when: When): MeetingStatus {
 
 /** No stage word: tense, modality and negation of the clause decide. */
 function plain(stage: Stage | null, clause: Clause, when: When, negated: boolean): MeetingStatus {
+  if (clause.tense === "none" && clause.infinitive && !negated && when >= 0) return "scheduled";
   if (negated) return clause.tense === "past" || clause.perfect ? "denied" : "refused";
   if (
     clause.modal === "may" ||
@@ -220,8 +222,9 @@ export function isTaken(tree: Tree, governor: number, noun: number): boolean {
   if (governor === noun) return dependents(tree, noun, "cop").length > 0;
   const upper = tree.words[governor]!;
   if (upper.upos === "NOUN") return STAGE_NOUNS[upper.lemma] !== undefined;
-  if (["obj", "nsubj", "xcomp", "ccomp"].includes(word.relation) && word.head === governor) return true;
   const stage = stageOfWord(tree, governor);
+  const argument = ["obj", "nsubj", "xcomp", "ccomp"].includes(word.relation) && word.head === governor;
+  if (argument) return stage !== null || upper.upos !== "VERB";
   return (
     word.relation === "obl" &&
     word.head === governor &&
@@ -231,3 +234,13 @@ export function isTaken(tree: Tree, governor: number, noun: number): boolean {
 }
 
 const INTO = new Set(["in", "at", "to", "for", "into", "from", "on", "with", "of", "out"]);
+
+const MEASURES = new Set(["round", "series", "session", "set", "phase", "string", "day", "week", "hour"]);
+
+/** The noun whose place in the clause counts: "ahead of a new round of talks" is about the round. */
+export function outerNoun(tree: Tree, noun: number): number {
+  const word = tree.words[noun]!;
+  if (word.relation !== "nmod" || word.head < 0 || !cases(tree, noun).includes("of")) return noun;
+  const head = tree.words[word.head]!;
+  return MEASURES.has(head.lemma) && STAGE_NOUNS[head.lemma] === undefined ? word.head : noun;
+}
