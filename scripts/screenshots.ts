@@ -33,9 +33,8 @@ async function readExamples(file: string): Promise<void> {
 
 interface Listed {
   readonly rows: readonly {
-    readonly id: string;
     readonly article: { readonly id: string };
-    readonly item: { readonly id: string };
+    readonly item: { readonly id: string; readonly score: number };
   }[];
 }
 
@@ -46,8 +45,9 @@ const served = valueOf(await serveDossier({ dossier: file, port: 0 }));
 const browser = await openBrowser({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
 mkdirSync(screens, { recursive: true });
 
-const demands = await fetch(`${served.address}api/v1/acts?type=REQUEST&status=done&limit=1`);
-const demand = ((await demands.json()) as Listed).rows[0];
+// The article is shown at the demand that is surest.
+const demands = (await (await fetch(`${served.address}api/v1/acts?type=REQUEST&limit=200`)).json()) as Listed;
+const [demand] = [...demands.rows].sort((a, b) => b.item.score - a.item.score);
 const pages = {
   now: "",
   meetings: "meetings",
