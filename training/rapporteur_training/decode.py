@@ -234,7 +234,7 @@ def linked(parts, states, sentences, paragraphs, pair, thresholds):
 
     1. Each content goes to the cue with the best score over the threshold. 2. Each cue takes the one best source.
     3. A content without a cue goes to the best source: into that source's attribution if it has no content yet, else
-    into one of its own. 4. A content with neither stands alone. 5. A cue without content stays (a source without both goes).
+    into one of its own. 4. What has no content is dropped, and so is a content with neither cue nor source.
     """
     kinds, left, right = links.candidates(parts)
     score = [{}, {}, {}]
@@ -262,9 +262,9 @@ def linked(parts, states, sentences, paragraphs, pair, thresholds):
         home = next((a for a in found if best and a["source"] == [best[1]] and not a["content"]), None)
         if home:
             home["content"].append(t)
-        else:
-            found.append({"source": [best[1]] if best else [], "cue": [], "content": [t]})
-    return sorted(found, key=lambda a: min(s for p in links.PARTS for s in a[p]))
+        elif best:
+            found.append({"source": [best[1]], "cue": [], "content": [t]})
+    return sorted((a for a in found if a["content"]), key=lambda a: min(s for p in links.PARTS for s in a[p]))
 
 
 def attributions_of(out, features, starts, labels, pair, thresholds):
@@ -282,7 +282,7 @@ def attributions_of(out, features, starts, labels, pair, thresholds):
             parts = {p: [(x, y) for x, y, kind in row if kind == p] for p in links.PARTS}
             if parts["cue"] and parts["content"]:
                 own = linked(parts, out["states"], sentences, paragraphs, pair, thresholds["link"])
-                inner += [r | {"within": number} for r in own if r["content"] and (r["cue"] or r["source"])]
+                inner += [r | {"within": number} for r in own]
     return found, inner
 
 
