@@ -56,6 +56,8 @@ export async function openNetworks(model: Model, threads: number): Promise<Resul
     executionMode: "sequential",
     graphOptimizationLevel: "all",
     logSeverityLevel: 3,
+    // a thread that waits for another must not burn the processor that the other needs
+    extra: { session: { intra_op: { allow_spinning: "0" } } },
   };
   try {
     const reader = await InferenceSession.create(model.reader, options);
