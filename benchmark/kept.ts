@@ -22,6 +22,7 @@ export async function openKeptPipeline(folder: string): Promise<Result<Pipeline>
   const model = sha256(readFileSync(join(packagedModel(), "manifest.json"), "utf8")).slice(0, 8);
   return ok({
     version,
+    abreast: 1,
     read: async (article) => {
       const path = join(folder, `${sha256(article.text)}-${model}.json`);
       return recordOf(article, await kept(path, article.text, reader.value), knowledge, version);

@@ -1,5 +1,5 @@
 /**
- * Trees put right where a clause has two subjects side by side.
+ * Trees put right where a clause has two subjects side by side, or none because its subject hangs beyond the verb.
  *
  * Heads are found word by word, so a title and its name, an owner and what it owns, or two joined nouns may each hang
  * on the verb: "NPR 's Corey Flintoff reports". What stands before the last of them modifies it; after a comma it is
@@ -10,6 +10,7 @@ import type { Word } from "./types.js";
 /** The words with neighbouring subjects of one verb tied together. */
 export function mended(words: readonly Word[]): Word[] {
   const out = words.map((word) => ({ ...word }));
+  for (let i = 0; i < out.length; i++) if (out[i]!.relation === "appos") bringBack(out, i);
   for (let b = 1; b < out.length; b++) {
     if (!isSubject(out[b]!)) continue;
     const a = subjectBefore(out, b);
@@ -17,6 +18,18 @@ export function mended(words: readonly Word[]): Word[] {
   }
   for (let p = 1; p < out.length - 1; p++) if (out[p]!.xpos === "POS") own(out, p);
   return out;
+}
+
+/**
+ * "Berg met her counterpart": an apposition always follows its noun, so one that stands before its head and before the
+ * head's verb is that verb's missing subject.
+ */
+function bringBack(words: Mutable[], i: number): void {
+  const word = words[i]!;
+  const verb = words[word.head]!.head;
+  if (word.head < i || verb < i || verb > word.head || !words[verb]!.xpos.startsWith("VB")) return;
+  const hasSubject = words.some((w) => w.head === verb && (w.relation === "nsubj" || w.relation === "csubj"));
+  if (!hasSubject) hang(word, verb, "nsubj");
 }
 
 /** "Netanyahu 's office": what follows the clitic is owned, and stands where its owner stood. */

@@ -8,6 +8,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { ok, type Result } from "../record/fault.js";
 import { assemble, type BareWord } from "./assemble.js";
+import { afterDatelines } from "./dateline.js";
 import { decoded, type StretchReading } from "./decode/stretch.js";
 import { featuresOf, type Features } from "./features.js";
 import { readModel, type Manifest } from "./manifest.js";
@@ -90,7 +91,9 @@ async function readStretch(
   });
   const scores = await scoresOf(inputs, networks, manifest.window, pieces);
   const before = features.map((f) => f.before);
-  return decoded(scores, before, manifest, networks);
+  const reports = afterDatelines(forms, before);
+  const forced = (i: number): boolean => before[i] === 3 || reports.has(i);
+  return decoded(scores, before, forced, manifest, networks);
 }
 
 function bareWord(

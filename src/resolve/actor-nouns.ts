@@ -32,7 +32,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
   body:
     "ministry embassy consulate department agency office bureau mission secretariat commission directorate " +
     "chancellery presidency treasury intelligence delegation team cabinet court tribunal committee authority " +
-    "watchdog board police prosecution",
+    "watchdog police prosecution",
   assembly: "parliament congress senate house council assembly legislature knesset majlis duma bundestag",
   force:
     "troops troop soldier army military navy force airforce guard commando marine paratrooper warplane jet " +

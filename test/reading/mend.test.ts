@@ -22,6 +22,11 @@ describe("two subjects side by side", () => {
       "The/DT/2/det spokesman/NN/6/nsubj ,/,/4/punct Ali/NNP/6/nsubj ,/,/4/punct said/VBD/0/root",
       "Ali 2 appos",
     ],
+    [
+      "a subject that hangs beyond its verb",
+      "Berg/NNP/4/appos met/VBD/0/root her/PRP$/4/nmod counterpart/NN/2/obj",
+      "Berg 2 nsubj",
+    ],
     ["a joined noun", "Kerry/NNP/4/nsubj and/CC/3/cc Lavrov/NNP/4/nsubj met/VBD/0/root", "Lavrov 1 conj"],
   ])("%s", (_, sentence, tie) => {
     expect(ties(sentence)).toContain(tie);
@@ -32,6 +37,7 @@ describe("two subjects side by side", () => {
     ["subjects of two verbs", "Kerry/NNP/2/nsubj said/VBD/0/root Lavrov/NNP/4/nsubj left/VBD/2/ccomp"],
     ["a subject on each side of the verb", "Talks/NNS/2/nsubj failed/VBD/0/root officials/NNS/2/nsubj"],
     ["a clause between", "Kerry/NNP/5/nsubj who/WP/3/nsubj left/VBD/1/acl Lavrov/NNP/5/nsubj met/VBD/0/root"],
+    ["an apposition after its noun", "Berg/NNP/2/nsubj met/VBD/0/root Holm/NNP/2/obj Lars/NNP/3/appos"],
     ["a pronoun", "It/PRP/3/nsubj Kerry/NNP/3/nsubj met/VBD/0/root"],
   ])("nothing to tie: %s", (_, sentence) => {
     const before = readingOf(sentence).words.map((w) => `${w.text} ${w.head + 1} ${w.relation}`);

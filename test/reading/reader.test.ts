@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isTree } from "../../src/reading/decode/heads.js";
 import { openReader, type Reader } from "../../src/reading/reader.js";
+import { mended } from "../../src/reading/mend.js";
 import { dependents, objectOf, subjectOf, treeOf } from "../../src/reading/tree.js";
 import type { Reading, WordRange } from "../../src/reading/types.js";
 
@@ -83,7 +84,7 @@ describe("a plain article", () => {
   });
 
   test("who met whom", () => {
-    const tree = treeOf(reading);
+    const tree = treeOf({ ...reading, words: mended(reading.words) });
     const met = reading.words.findIndex((w) => w.text === "met");
     expect(["Anna", "Berg", "Minister"]).toContain(reading.words[subjectOf(tree, met)]!.text);
     expect(reading.words[objectOf(tree, met)]!.text).toBe("counterpart");

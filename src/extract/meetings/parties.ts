@@ -127,12 +127,19 @@ export function partiesOfNoun(scene: Scene, noun: number): Parties {
   );
   const inner = owners.flatMap((c) => actorsOrPlaceAt(scene, c).concat(hyphenated(scene, c)));
   const hosted = participlesOf(scene, noun, HOSTING);
-  const named = [...inner, ...beside(scene, noun), ...ledBy(scene, noun)];
+  const named = [...inner, ...beside(scene, noun), ...strayed(scene, noun), ...ledBy(scene, noun)];
   return {
     participants: [...new Set(named)],
     mediators: [...mediatorsAt(scene, noun), ...participlesOf(scene, noun, MEDIATING)],
     host: hosted[0] ?? null,
   };
+}
+
+/** "talks between Norland and the rebels" read as "talks … and the rebels": the other side of a lone "between". */
+function strayed(scene: Scene, noun: number): string[] {
+  const between = obliques(scene.tree, noun, "between");
+  if (between.length !== 1 || actorsOrPlaceAt(scene, between[0]!).length > 1) return [];
+  return dependents(scene.tree, noun, "conj").flatMap((c) => actorsAt(scene, c));
 }
 
 function participlesOf(scene: Scene, noun: number, lemmas: ReadonlySet<string>): string[] {

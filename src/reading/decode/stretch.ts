@@ -34,20 +34,16 @@ export interface StretchReading {
   readonly attributions: readonly Attribution[];
 }
 
-/** `before[i]` is what stands before word `i`: see `Features`. */
+/** `before[i]` is what stands before word `i`: see `Features`; `forced(i)`: it starts a sentence whatever its score. */
 export async function decoded(
   scores: Scores,
   before: readonly number[],
+  forced: (i: number) => boolean,
   manifest: Manifest,
   networks: Networks,
 ): Promise<StretchReading> {
   const { labels, thresholds } = manifest;
-  const sentences = sentencesOf(
-    scores.heads.sentence,
-    thresholds.sentence,
-    manifest.window.words,
-    (i) => before[i] === 3,
-  );
+  const sentences = sentencesOf(scores.heads.sentence, thresholds.sentence, manifest.window.words, forced);
   const heads = sentences.flatMap((sentence) => headsOf(sentence, scores));
   const tags = (head: "upos" | "xpos"): string[] =>
     Array.from(bestOfEach(scores.heads[head], labels[head].length), (l) => labels[head][l]!);
