@@ -45,14 +45,16 @@ const served = valueOf(await serveDossier({ dossier: file, port: 0 }));
 const browser = await openBrowser({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1.5 });
 mkdirSync(screens, { recursive: true });
 
-// The article is shown at the demand that is surest.
-const demands = (await (await fetch(`${served.address}api/v1/acts?type=REQUEST&limit=200`)).json()) as Listed;
-const [demand] = [...demands.rows].sort((a, b) => b.item.score - a.item.score);
+// The article is shown at the agreement that is surest.
+const told = await fetch(`${served.address}api/v1/acts?type=AGREE&status=done&limit=200`);
+const { rows } = (await told.json()) as Listed;
+const [agreement] = [...rows].sort((a, b) => b.item.score - a.item.score);
 const pages = {
   now: "",
   meetings: "meetings",
   positions: "positions",
-  article: demand === undefined ? "articles" : `articles/${demand.article.id}?item=${demand.item.id}`,
+  article:
+    agreement === undefined ? "articles" : `articles/${agreement.article.id}?item=${agreement.item.id}`,
 };
 for (const [name, path] of Object.entries(pages)) {
   const page = await browser.newPage();

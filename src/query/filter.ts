@@ -15,7 +15,7 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
   if (!days.ok) return days;
   const status = statusAsked(question, groups);
   if (!status.ok) return status;
-  const { actor, issue, search, type, article, outlet, family, matter } = question;
+  const { actor, issue, search, type, article, outlet, family, matter, score } = question;
   return ok({
     ...(groups.length > 0 && { groups }),
     ...(actor !== undefined && { actor }),
@@ -26,6 +26,7 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
     ...(type !== undefined && { type: groups.includes("acts") ? type.map((t) => t.toUpperCase()) : type }),
     ...(article !== undefined && { article }),
     ...(outlet !== undefined && { outlet }),
+    ...(score !== undefined && { score }),
     ...(family !== undefined && { column: { of: "family" as const, id: family } }),
     ...(matter !== undefined && { column: { of: "issue" as const, id: matter } }),
   });

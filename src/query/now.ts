@@ -1,7 +1,7 @@
 /**
  * How things stand: what was read last, meetings ahead, the latest demands, accusations and positions.
  *
- * "Now" is the day of the newest article, for a dossier is read in its own time: meetings are ahead of that day.
+ * Items that are more likely wrong than right are left to the lists. "Now" is the day of the newest article, for a dossier is read in its own time: meetings are ahead of that day.
  */
 import { type Result, ok } from "../record/fault.js";
 import type { ArticleHead, Dossier, DossierCounts } from "../store/types.js";
@@ -20,6 +20,8 @@ export interface Now {
 }
 
 const FEW = 6;
+/** What is more likely wrong than right doesn't stand on the first page. */
+const LIKELY = 0.5;
 const AHEAD = ["scheduled", "tentative", "proposed", "postponed", "under-way"];
 
 /** How things stand in a dossier. */
@@ -35,7 +37,7 @@ export async function now(dossier: Dossier): Promise<Result<Now>> {
   if (!demands.ok) return demands;
   const accusations = await findItems(dossier, ["acts"], latest("ACCUSE"));
   if (!accusations.ok) return accusations;
-  const positions = await findItems(dossier, ["positions"], { limit: FEW });
+  const positions = await findItems(dossier, ["positions"], { limit: FEW, score: LIKELY });
   if (!positions.ok) return positions;
   return ok({
     asOf,
@@ -49,7 +51,7 @@ export async function now(dossier: Dossier): Promise<Result<Now>> {
 }
 
 function latest(type: string): Question {
-  return { type: [type], limit: FEW };
+  return { type: [type], limit: FEW, score: LIKELY };
 }
 
 /** Meetings that may lie on the day or after it, the nearest first. */
@@ -58,7 +60,7 @@ async function meetingsAhead(
   asOf: string | null,
 ): Promise<Result<readonly FoundItem<"meetings">[]>> {
   if (asOf === null) return ok([]);
-  const question = { status: AHEAD, since: asOf, limit: FEW, order: "oldest" as const };
+  const question = { status: AHEAD, since: asOf, limit: FEW, score: LIKELY, order: "oldest" as const };
   const found = await findItems(dossier, ["meetings"], question);
   return found.ok ? ok(found.value.rows) : found;
 }

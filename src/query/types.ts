@@ -30,6 +30,8 @@ export interface Question {
   readonly article?: string;
   /** Name of an outlet, as written. */
   readonly outlet?: string;
+  /** The least score, 0 to 1: how likely an item is right. */
+  readonly score?: number;
   /** A column of the matrix of positions, a family or an issue by its id there: only positions in it are meant. */
   readonly family?: string;
   readonly matter?: string;

@@ -111,6 +111,8 @@ export interface Filter {
   readonly article?: string;
   /** Name of an outlet, as written. */
   readonly outlet?: string;
+  /** The least score, 0 to 1. */
+  readonly score?: number;
   /** A column of the matrix of positions: only positions in it pass. */
   readonly column?: MatrixColumn;
 }

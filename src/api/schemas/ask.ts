@@ -20,6 +20,9 @@ export const asked = z.object({
   type: words.openapi({ description: "Words joined by commas: REQUEST,ACCUSE" }),
   article: words.openapi({ description: "Id of an article" }),
   outlet: words.openapi({ description: "Name of an outlet, as written" }),
+  score: z.coerce.number().min(0).max(1).optional().openapi({
+    description: "The least score, 0 to 1: how likely an item is right",
+  }),
   family: words.openapi({ description: "Positions on issues of this family only", example: "security" }),
   matter: words.openapi({ description: "Positions on this issue only, by its id in the matrix" }),
 });
@@ -38,7 +41,7 @@ export const paged = asked.extend({
 
 /** The question that an address asks; empty fields ask for nothing. */
 export function questionOf(query: z.infer<typeof asked> & Partial<z.infer<typeof paged>>): Question {
-  const { q, status, type, limit, order, ...others } = query;
+  const { q, status, type, limit, order, score, ...others } = query;
   const told = Object.entries(others).filter(([, value]) => value !== undefined && value.trim() !== "");
   return {
     ...(Object.fromEntries(told) as Pick<
@@ -50,6 +53,7 @@ export function questionOf(query: z.infer<typeof asked> & Partial<z.infer<typeof
     ...listed("type", type),
     ...(limit !== undefined && { limit }),
     ...(order !== undefined && { order }),
+    ...(score !== undefined && { score }),
   };
 }
 

@@ -72,6 +72,7 @@ export async function itemConditions(db: Kysely<Tables>, filter: Filter): Promis
       : (eb) =>
           eb("article", "in", eb.selectFrom("article").select("article.n").where("article.id", "=", article)),
     filter.outlet === undefined ? null : from(filter.outlet),
+    filter.score === undefined ? null : (eb) => eb("score", ">=", filter.score!),
     filter.column === undefined ? null : standing(filter.column),
     filter.actor === undefined ? null : involving(await actorsNamed(db, filter.actor), groups),
     filter.issue === undefined ? null : matching(matchExpression(filter.issue, "about")),

@@ -54,7 +54,10 @@ async function sidesOf(
     .execute();
 }
 
-/** SQLite gives bare columns of a group from the row that has the maximum: the latest position of each cell. */
+/** Positions that are more likely wrong than right are shown only where there are no others. */
+const LIKELY = 0.5;
+
+/** SQLite gives bare columns of a group from the row that has the maximum: the latest likely position of each cell. */
 async function cellsOf(
   db: Kysely<Tables>,
   by: MatrixColumns,
@@ -64,15 +67,19 @@ async function cellsOf(
   if (sides.length === 0) return [];
   const rows = await db
     .selectFrom("stand")
-    .select(["side", "item", `${by} as column`, sql<number>`count(*)`.as("count")])
-    .select(sql<number>`max(day_first * 4294967296 + item)`.as("last"))
-    .where(by, "in", columns)
+    .innerJoin("item", "item.n", "stand.item")
+    .select(["stand.side", "stand.item", `stand.${by} as column`, sql<number>`count(*)`.as("count")])
+    .select(
+      sql<number>`max((item.score >= ${LIKELY}) * 1152921504606846976
+        + stand.day_first * 4294967296 + stand.item)`.as("last"),
+    )
+    .where(`stand.${by}`, "in", columns)
     .where(
-      "side",
+      "stand.side",
       "in",
       sides.map((side) => side.n),
     )
-    .groupBy([by, "side"])
+    .groupBy([`stand.${by}`, "stand.side"])
     .execute();
   const items = await itemsOfNumbers(
     db,

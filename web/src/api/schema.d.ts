@@ -164,6 +164,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -237,6 +239,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -310,6 +314,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -383,6 +389,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -456,6 +464,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -529,6 +539,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -692,6 +704,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -809,6 +823,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -976,6 +992,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -1096,6 +1114,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */
@@ -1171,6 +1191,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description The least score, 0 to 1: how likely an item is right */
+                    score?: number | null;
                     /** @description Positions on issues of this family only */
                     family?: string;
                     /** @description Positions on this issue only, by its id in the matrix */

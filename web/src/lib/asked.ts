@@ -11,11 +11,16 @@ const NAMES = [
   "outlet",
   "family",
   "matter",
+  "score",
 ] as const;
 
-export type Asked = Partial<Record<(typeof NAMES)[number], string>>;
+export type Asked = Partial<Record<Exclude<(typeof NAMES)[number], "score">, string>> & {
+  readonly score?: number;
+};
 
 /** Those that are given. */
 export function askedOf(query: URLSearchParams): Asked {
-  return Object.fromEntries(NAMES.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : [])));
+  const told = NAMES.flatMap((name) => (query.get(name) ? [[name, query.get(name)!]] : []));
+  const { score, ...others } = Object.fromEntries(told) as Record<string, string>;
+  return score === undefined ? others : { ...others, score: Number(score) };
 }
