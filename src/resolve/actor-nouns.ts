@@ -74,7 +74,7 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
   alliance: "ally power partner alliance coalition signatory quartet guarantor sponsor backer donor",
   media: "newspaper magazine media outlet broadcaster press tabloid",
   company:
-    "company firm corporation bank manufacturer automaker carmaker airline refiner conglomerate industry business",
+    "company firm corporation bank manufacturer automaker carmaker airline refiner conglomerate industry business board",
   document:
     "statement communique communiqué report declaration letter document memo note tweet post speech article study " +
     "poll survey transcript text draft resolution editorial dispatch comment remark word reaction analysis research " +

@@ -53,7 +53,14 @@ export function candidatesOf(
     ...stated(scene, statements, acts),
   ]
     .map((c) => ({ ...c, proposition: tidied(tree, c.proposition), evidence: tidied(tree, c.evidence) }))
-    .filter((c) => c.proposition.length > 0);
+    .map((c) => ({ ...c, actors: c.actors.filter((actor) => isParty(scene, actor)) }))
+    .filter((c) => c.proposition.length > 0 && c.actors.length > 0);
+}
+
+/** Firms and media have interests, not positions in a dispute of parties. */
+function isParty(scene: Scene, actor: string): boolean {
+  const kind = scene.actors.get(actor)?.kind;
+  return kind !== "company" && kind !== "media";
 }
 
 function weigh(scene: Scene, candidate: Candidate, statements: readonly Statement[]): Candidate {
