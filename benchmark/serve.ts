@@ -84,7 +84,8 @@ async function paint(address: string): Promise<{ first: number; useful: number }
   const page = await browser.newPage();
   await page.addInitScript(NOTING);
   await page.goto(address);
-  await page.waitForFunction("globalThis.seenAt !== undefined");
+  await page.waitForSelector(".item, .articles li, tbody tr");
+  await page.waitForTimeout(300);
   const told = await page.evaluate<[number, number]>(
     "[performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0, globalThis.seenAt]",
   );
