@@ -3,7 +3,7 @@
  *
  * Each content goes to the cue that it is linked to best; each cue takes its best source. A content without a cue
  * goes to its best source: into the attribution of a cue that has this source and no content, else into one of its
- * own; a content with neither stands alone. A link counts when its score, less its kind's threshold, is above 0.
+ * own. What has no content is dropped, and so is a content with neither cue nor source. A link counts when its score, less its kind's threshold, is above 0.
  * Method: `docs/READER.md`, "Decoding"; the training code does the same.
  */
 import type { Attribution, WordRange } from "../types.js";
@@ -73,8 +73,7 @@ function groupsOf(spans: Spans, links: readonly Link[]): Group[] {
     const cue = cueOf.get(content);
     const source = sourceOfContent.get(content);
     if (cue) extend(byCue.get(cue.left)!, content, cue.score);
-    else if (!source) rest.push({ cue: [], source: [], content: [content], links: [] });
-    else rest.push({ cue: [], source: [source.left], content: [content], links: [source.score] });
+    else if (source) rest.push({ cue: [], source: [source.left], content: [content], links: [source.score] });
   });
   return withHomes([...byCue.values()], rest);
 }
@@ -92,7 +91,7 @@ function withHomes(ofCues: readonly Group[], rest: readonly Group[]): Group[] {
     if (home) extend(home, group.content[0]!, group.links[0]!);
     return !home;
   });
-  return [...ofCues, ...homeless];
+  return [...ofCues, ...homeless].filter((group) => group.content.length > 0);
 }
 
 function attributionOf(spans: Readonly<Record<Part, readonly ScoredSpan[]>>, group: Group): Attribution {
