@@ -5,7 +5,7 @@
  * infinitives and words such as "scheduled", "due", "next". The day of publication itself fits both. Without it
  * relative expressions have no value; months and days without a year neither.
  */
-import { ancestors, clauseOf, trimmedSpan, type Tree } from "../reading/tree.js";
+import { ancestors, cases, clauseOf, trimmedSpan, type Tree } from "../reading/tree.js";
 import { clauseAt } from "../reading/clause.js";
 import type { Edtf } from "../record/record.js";
 import type { Time } from "../record/referents.js";
@@ -44,11 +44,21 @@ function byTense(tree: Tree, head: number, limit: boolean): Direction {
   const between = [head, ...ancestors(tree, head)];
   const upTo = between.slice(0, between.indexOf(predicate) + 1);
   if (upTo.some((i) => FORWARD.has(tree.words[i]!.lemma) && isLooking(tree, i, head))) return "forward";
+  if (upTo.some((i) => isCalledFor(tree, i, head))) return "forward";
   const clause = clauseAt(tree, predicate);
   if (clause.tense === "future" || clause.infinitive) return "forward";
   if (clause.modal !== null) return clause.perfect ? "back" : "forward";
   if (clause.tense === "present" && !clause.perfect) return "forward";
   return limit && clause.tense !== "past" ? "forward" : "back";
+}
+
+const CALLING = new Set(["call", "press", "push", "appeal", "ask", "plead"]);
+
+/** "called for elections in June": what is called for lies ahead. */
+function isCalledFor(tree: Tree, i: number, time: number): boolean {
+  const { relation, head } = tree.words[i]!;
+  if (i === time || relation !== "obl" || !CALLING.has(tree.words[head]!.lemma)) return false;
+  return cases(tree, i).includes("for");
 }
 
 /** "scheduled for Monday", "due Monday" look forward; "agreed on Monday", "expected last Monday" do not. */

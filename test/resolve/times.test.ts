@@ -229,6 +229,16 @@ describe("the clause decides", () => {
       "The/DT/2/det truce/NN/3/nsubj holds/VBZ/0/root until/IN/5/case Friday/NNP/3/obl",
       "2015-12-18",
     ],
+    [
+      "what is called for lies ahead",
+      "They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl in/IN/6/case January/NNP/4/nmod",
+      "2016-01",
+    ],
+    [
+      "the day of the call itself lies back",
+      "They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl on/IN/6/case Monday/NNP/2/obl",
+      "2015-12-14",
+    ],
     ["a fragment looks back", "Talks/NNS/0/root on/IN/3/case Friday/NNP/1/nmod", "2015-12-11"],
   ];
   it.each(cases)("%s", (_, sentence, values) => {
