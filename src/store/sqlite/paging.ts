@@ -2,6 +2,7 @@
  * Pages by key: the cursor names the last row of a page by day and number, so that rows which come meanwhile neither
  * shift nor repeat any.
  */
+import { type Expression, type SqlBool, sql } from "kysely";
 import { type Result, failed, ok } from "../../record/fault.js";
 import type { Page, Paging } from "../types.js";
 
@@ -46,4 +47,11 @@ export function pageOf<R, T>(
 /** The rows of a page, without the one that was asked for to see whether there are more. */
 export function rowsOnPage<R>(rows: readonly R[], { limit }: Paging): readonly R[] {
   return limit === 0 ? rows : rows.slice(0, limit);
+}
+
+/** The condition that a row of `day_first` and `n` lies beyond the last of the page before. */
+export function beyond(after: Key | null, { order }: Paging): () => Expression<SqlBool> {
+  const than = order === "newest" ? sql`<` : sql`>`;
+  return () =>
+    after === null ? sql<SqlBool>`1` : sql<SqlBool>`(day_first, n) ${than} (${after.day}, ${after.n})`;
 }

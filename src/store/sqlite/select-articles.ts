@@ -7,7 +7,7 @@ import { matchExpression } from "../fold.js";
 import type { ArticleHead, Filter, Page, Paging, RawBytes } from "../types.js";
 import { type ActorNumbersQuery, actorsNamed } from "./actor-names.js";
 import { assemble } from "./assemble.js";
-import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
+import { beyond, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
 import { type ArticleRow, headOf } from "./rows.js";
 import type { Tables } from "./schema.js";
 
@@ -38,12 +38,6 @@ export async function selectArticles(
     .executeTakeFirstOrThrow();
   const heads = rowsOnPage(rows, paging).map(headOf);
   return ok(pageOf(rows, paging, counted.total, (row) => ({ day: row.day_first, n: row.n }), heads));
-}
-
-function beyond(after: Key | null, { order }: Paging): Where {
-  const than = order === "newest" ? sql`<` : sql`>`;
-  return () =>
-    after === null ? sql<SqlBool>`1` : sql<SqlBool>`(day_first, n) ${than} (${after.day}, ${after.n})`;
 }
 
 async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> {

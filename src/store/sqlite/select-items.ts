@@ -16,7 +16,7 @@ import { GROUPS, type Issue } from "../../record/record.js";
 import { matchExpression } from "../fold.js";
 import type { ActorRef, Filter, MatrixColumn, Page, Paging, StoredItem } from "../types.js";
 import { type ActorNumbersQuery, actorsNamed } from "./actor-names.js";
-import { type Key, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
+import { beyond, keyOf, pageOf, rowsOnPage, rowsToAsk } from "./paging.js";
 import { type ArticleRow, headOf, kindOf } from "./rows.js";
 import type { ItemTable, Tables } from "./schema.js";
 
@@ -48,12 +48,6 @@ export async function selectItems(
     .executeTakeFirstOrThrow();
   const items = await itemsOfRows(db, await wholeRows(db, rowsOnPage(rows, paging)));
   return ok(pageOf(rows, paging, counted.total, (row) => ({ day: row.day_first, n: row.n }), items));
-}
-
-function beyond(after: Key | null, { order }: Paging): Where {
-  const than = order === "newest" ? sql`<` : sql`>`;
-  return () =>
-    after === null ? sql<SqlBool>`1` : sql<SqlBool>`(day_first, n) ${than} (${after.day}, ${after.n})`;
 }
 
 /** What a filter asks of rows of `item`. */
