@@ -1,7 +1,7 @@
 /**
  * Quality of records: reads every article of gold folders and has the scorer judge the records.
  *
- *     npm run gold -- --scorer FILE --gold FOLDER [--gold FOLDER …] [--held-out yes|no|all] [--list] [--out FOLDER] [--readings FOLDER]
+ *     npm run gold -- --scorer FILE --gold FOLDER [--gold FOLDER …] [--held-out yes|no|all] [--list] [--out FOLDER] [--readings FOLDER] [--reader NAME]
  *
  * Gold folders hold `<slug>.txt`, `<slug>.meta.json` and `<slug>.json`; the scorer is score_record.py. A third of the
  * articles is held out from whoever writes rules: those whose slug's SHA-256, first eight hexadecimal digits as a
@@ -10,13 +10,13 @@
  * `--readings FOLDER` keeps the model's readings there: the next run tries the rules without the model.
  */
 import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { ingest } from "../src/ingest/ingest.js";
 import { openPipeline, type Pipeline } from "../src/pipeline/read.js";
+import { isHeldOut } from "./held-out.js";
 import { openKeptPipeline } from "./kept.js";
 
 const { values } = parseArgs({
@@ -27,13 +27,9 @@ const { values } = parseArgs({
     list: { type: "boolean", default: false },
     out: { type: "string" },
     readings: { type: "string" },
+    reader: { type: "string", default: "small" },
   },
 });
-
-/** Whether rules may not be written while looking at the article. */
-function isHeldOut(slug: string): boolean {
-  return Number.parseInt(createHash("sha256").update(slug).digest("hex").slice(0, 8), 16) % 3 === 0;
-}
 
 function slugsOf(folder: string): string[] {
   const wanted = values["held-out"];
@@ -68,7 +64,9 @@ async function main(): Promise<void> {
   const work = values.out ?? mkdtempSync(join(tmpdir(), "rapporteur-gold-"));
   const [goldOut, recordsOut] = [join(work, "gold"), join(work, "records")];
   for (const folder of [goldOut, recordsOut]) mkdirSync(folder, { recursive: true });
-  const pipeline = await (values.readings ? openKeptPipeline(values.readings) : openPipeline());
+  const pipeline = await (values.readings
+    ? openKeptPipeline(values.readings, values.reader)
+    : openPipeline({ reader: values.reader }));
   if (!pipeline.ok) throw new Error(pipeline.fault.what);
   for (const folder of values.gold) await readFolder(pipeline.value, folder, goldOut, recordsOut);
   await pipeline.value.close();

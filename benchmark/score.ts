@@ -1,7 +1,7 @@
 /**
  * Scores of the reading model through this code: attributions, trees, names, on development data.
  *
- *     npm run score -- --data FOLDER --scorers FOLDER [--model FOLDER] [--only polnear|tree|names] [--records]
+ *     npm run score -- --data FOLDER --scorers FOLDER [--reader FOLDER] [--only polnear|tree|names] [--records]
  *
  * Data holds `polnear/dev`, `ud/ewt/dev.conllu`, `ner/conllpp_dev.txt`; scorers are `score_polnear.py` and
  * `score_parse.py`. Attributions are scored as the model joins them, the
@@ -24,7 +24,7 @@ const { values } = parseArgs({
   options: {
     data: { type: "string" },
     scorers: { type: "string" },
-    model: { type: "string" },
+    reader: { type: "string", default: "small" },
     only: { type: "string" },
     records: { type: "boolean", default: false },
     python: { type: "string", default: "python3" },
@@ -60,7 +60,7 @@ type Recorder = (name: string, text: string) => Promise<unknown>;
 
 async function recorder(reader: Reader): Promise<Recorder> {
   if (!values.records) return async (_, text) => bareRecord(await reader.read(text));
-  const pipeline = opened(await openPipeline(values.model === undefined ? {} : { model: values.model }));
+  const pipeline = opened(await openPipeline({ reader: values.reader }));
   return (name, text) => pipeline.read(articleOf(text, NOTHING_KNOWN, name));
 }
 
@@ -93,7 +93,7 @@ async function parsed(
 async function main(): Promise<void> {
   const { data, only } = values;
   if (!data || !values.scorers) throw new Error("usage: --data FOLDER --scorers FOLDER");
-  const reader = opened(await openReader(values.model));
+  const reader = opened(await openReader(values.reader));
   const work = mkdtempSync(join(tmpdir(), "rapporteur-score-"));
   const wanted = (what: string): boolean => only === undefined || only === what;
   try {

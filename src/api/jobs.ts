@@ -40,12 +40,12 @@ export interface Jobs {
 const KEPT = 50;
 
 /** The readings of one server. */
-export function openJobs(shelf: Shelf): Jobs {
+export function openJobs(shelf: Shelf, reader?: string): Jobs {
   const jobs = new Map<string, Job>();
   let last: Promise<void> = Promise.resolve();
   let pipeline: Promise<Result<Pipeline>> | null = null;
   const ready = async (): Promise<Result<Pipeline>> => {
-    pipeline ??= openPipeline();
+    pipeline ??= openPipeline(reader === undefined ? {} : { reader });
     const opened = await pipeline;
     if (!opened.ok) pipeline = null;
     return opened;

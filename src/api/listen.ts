@@ -20,13 +20,15 @@ export interface ServeOptions {
   readonly dossier: string;
   /** 0 for any that is free. */
   readonly port: number;
+  /** What reads dropped files: `small` unless told. */
+  readonly reader?: string;
 }
 
 /** Serves a dossier until it is closed; a fault where the dossier can't be opened or the port is taken. */
-export async function serveDossier({ dossier, port }: ServeOptions): Promise<Result<Served>> {
+export async function serveDossier({ dossier, port, reader }: ServeOptions): Promise<Result<Served>> {
   const shelf = await openShelf(dossier);
   if (!shelf.ok) return shelf;
-  const jobs = openJobs(shelf.value);
+  const jobs = openJobs(shelf.value, reader);
   const server = createAdaptorServer({ fetch: appOf(shelf.value, jobs).fetch }) as Server;
   const bound = await bind(server, port);
   if (!bound.ok) {

@@ -18,11 +18,20 @@ export interface FilterOptions {
 }
 
 export const DEFAULT_DOSSIER = "dossier.db";
+export const DEFAULT_READER = "small";
 
 /** Adds `--dossier`. */
 export function addDossier(command: Command): Command {
   return command.addOption(
     new Option("-d, --dossier <file>", "the dossier").default(DEFAULT_DOSSIER).env("RAPPORTEUR_DOSSIER"),
+  );
+}
+
+/** Adds `--reader`. */
+export function addReader(command: Command): Command {
+  const about = "the reading model: small, large, or the path of a model's folder";
+  return command.addOption(
+    new Option("--reader <name>", about).default(DEFAULT_READER).env("RAPPORTEUR_READER"),
   );
 }
 

@@ -9,9 +9,11 @@ import type { Reader } from "../reading/reader.js";
 import { type Fault, type Result, failed, ok } from "../record/fault.js";
 import { EXIT } from "./exit.js";
 import { exitOf, messageOf } from "./fault.js";
+import { addReader } from "./filters.js";
 import type { Terminal } from "./terminal.js";
 
 interface ParseOptions {
+  readonly reader: string;
   readonly conllu: string;
   readonly replaceInvalid?: boolean;
 }
@@ -27,8 +29,7 @@ Examples:
 
 /** Adds the command. */
 export function addParse(program: Command, terminal: Terminal, done: (code: number) => void): void {
-  program
-    .command("parse")
+  addReader(program.command("parse"))
     .description("write what the reading model says of texts, as CoNLL-U")
     .argument("<input...>", "files, folders, globs, or - for standard input")
     .option("--conllu <file>", "the file to write; - for standard output", "-")
@@ -50,7 +51,7 @@ export async function parse(
   const { inputs, faults } = await findInputs(paths);
   for (const fault of faults) tell(fault, terminal);
   if (inputs.length === 0) return EXIT.nothing;
-  const reader = await openReader();
+  const reader = await openReader(options.reader);
   if (!reader.ok) return tell(reader.fault, terminal);
   const to = await openTarget(options.conllu, terminal);
   if (!to.ok) return tell(to.fault, terminal);

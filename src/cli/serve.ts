@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { type Command, InvalidArgumentError } from "commander";
 import { EXIT } from "./exit.js";
 import { exitOf, messageOf } from "./fault.js";
-import { addDossier } from "./filters.js";
+import { addDossier, addReader } from "./filters.js";
 import type { Terminal } from "./terminal.js";
 
 const USUAL_PORT = 4870;
@@ -19,12 +19,13 @@ Examples:
 interface ServeOptions {
   readonly dossier: string;
   readonly port: number;
+  readonly reader: string;
   readonly open?: true;
 }
 
 /** Adds `serve`. */
 export function addServe(program: Command, terminal: Terminal, done: (code: number) => void): void {
-  addDossier(program.command("serve"))
+  addReader(addDossier(program.command("serve")))
     .description("show the dossier in the browser, on this machine only")
     .option("-p, --port <number>", "port; 0 for any that is free", portOf, USUAL_PORT)
     .option("--open", "open the browser")

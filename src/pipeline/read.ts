@@ -22,8 +22,8 @@ import { resolve } from "../resolve/resolve.js";
 import { programVersion } from "../util/version.js";
 
 export interface PipelineOptions {
-  /** Folder of the reading model; by default the one in the package. */
-  readonly model?: string;
+  /** `small` (unless told), `large`, or the path of a model's folder. */
+  readonly reader?: string;
   /** Threads of the model; as many as there are processors, at most four, unless told. */
   readonly threads?: number;
 }
@@ -39,7 +39,7 @@ export interface Pipeline {
 
 /** Loads the model and the knowledge; a fault where the model is missing or broken. */
 export async function openPipeline(options: PipelineOptions = {}): Promise<Result<Pipeline>> {
-  const reader = await openReader(options.model, options.threads);
+  const reader = await openReader(options.reader, options.threads);
   if (!reader.ok) return reader;
   const version: Origin = { program: programVersion(), reader: reader.value.name };
   const knowledge = openKnowledge();

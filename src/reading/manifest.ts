@@ -1,11 +1,13 @@
 /**
  * The model's folder: manifest, vocabulary, networks, each checked against its SHA-256 before it is used.
  *
- * Enters: a folder. Leaves: the manifest and the files' bytes, or a fault that says which file is missing or broken.
- * Form of the manifest: `docs/READER.md`.
+ * Enters: a folder. Leaves: the manifest, the vocabulary and where the networks lie, or a fault that says which file is
+ * missing or broken. Form of the manifest: `docs/READER.md`.
  */
 import { createHash } from "node:crypto";
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
+import { pipeline } from "node:stream/promises";
 import { join } from "node:path";
 import { failed, ok, type Result } from "../record/fault.js";
 
@@ -46,27 +48,29 @@ export interface Manifest {
 export interface Model {
   readonly manifest: Manifest;
   readonly vocabulary: readonly string[];
-  readonly reader: Uint8Array;
-  readonly pairs: Uint8Array;
+  /** Paths of the networks; the weights of a large one lie in files beside it, which it names itself. */
+  readonly reader: string;
+  readonly pairs: string;
 }
 
+const NEEDED = ["vocab.txt", "reader.onnx", "pairs.onnx"] as const;
 const REMEDY = "install the package again, or give the folder of a whole model";
 
 /** Reads and checks a model's folder. */
 export async function readModel(folder: string): Promise<Result<Model>> {
   const manifest = await readManifest(join(folder, "manifest.json"));
   if (!manifest.ok) return manifest;
-  const [vocabulary, reader, pairs] = await Promise.all(
-    ["vocab.txt", "reader.onnx", "pairs.onnx"].map((file) => readPart(folder, file, manifest.value)),
-  );
-  for (const part of [vocabulary!, reader!, pairs!]) if (!part.ok) return part;
-  const bytes = (part: Result<Uint8Array> | undefined): Uint8Array =>
-    part?.ok ? part.value : new Uint8Array();
+  const { files } = manifest.value;
+  const unnamed = NEEDED.find((file) => files[file] === undefined);
+  if (unnamed !== undefined)
+    return failed("model", join(folder, unnamed), "the manifest does not name this file", REMEDY);
+  const checks = Object.entries(files).map(([file, { sha256 }]) => checked(join(folder, file), sha256));
+  for (const part of await Promise.all(checks)) if (!part.ok) return part;
   return ok({
     manifest: manifest.value,
-    vocabulary: new TextDecoder().decode(bytes(vocabulary)).split("\n").slice(0, -1),
-    reader: bytes(reader),
-    pairs: bytes(pairs),
+    vocabulary: (await readFile(join(folder, "vocab.txt"), "utf8")).split("\n").slice(0, -1),
+    reader: join(folder, "reader.onnx"),
+    pairs: join(folder, "pairs.onnx"),
   });
 }
 
@@ -118,14 +122,13 @@ const FIELDS: readonly (readonly [string, (value: Loose) => boolean])[] = [
   ["files", (v) => typeof v.files === "object"],
 ];
 
-async function readPart(folder: string, file: string, manifest: Manifest): Promise<Result<Uint8Array>> {
-  const path = join(folder, file);
-  const bytes = await readFile(path).catch(() => null);
-  if (!bytes) return failed("model", path, "a file of the reading model is not there", REMEDY);
-  const wanted = manifest.files[file]?.sha256;
-  if (wanted === undefined) return failed("model", path, "the manifest does not name this file", REMEDY);
-  const found = createHash("sha256").update(bytes).digest("hex");
-  if (found !== wanted)
-    return failed("model", path, "the file is not the one the manifest names (SHA-256)", REMEDY);
-  return ok(bytes);
+async function checked(path: string, wanted: string): Promise<Result<string>> {
+  const hash = createHash("sha256");
+  try {
+    await pipeline(createReadStream(path), hash);
+  } catch {
+    return failed("model", path, "a file of the reading model is not there", REMEDY);
+  }
+  if (hash.digest("hex") === wanted) return ok(path);
+  return failed("model", path, "the file is not the one the manifest names (SHA-256)", REMEDY);
 }

@@ -1,11 +1,10 @@
 /**
  * The reader: text in, Reading out.
  *
- * Opens the model in the package (or a folder given), checked against its hashes. The same text gives the same Reading
+ * Opens a reader by its name or folder, checked against its hashes. The same text gives the same Reading
  * whatever was read before or is read beside it; texts of any length are read whole.
  */
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
 import { ok, type Result } from "../record/fault.js";
 import { assemble, type BareWord } from "./assemble.js";
 import { afterDatelines } from "./dateline.js";
@@ -14,6 +13,7 @@ import { featuresOf, type Features } from "./features.js";
 import { readModel, type Manifest } from "./manifest.js";
 import { Pieces } from "./pieces.js";
 import { scoresOf } from "./scores.js";
+import { readerFolder } from "./readers.js";
 import { openNetworks, type Networks } from "./session.js";
 import type { Attribution, Name, Reading, WordRange } from "./types.js";
 import { stretchesOf } from "./windows.js";
@@ -22,6 +22,8 @@ import { findWords } from "./words.js";
 export interface Reader {
   /** Name and version of the model: "small 0.1.0". */
   readonly name: string;
+  /** SHA-256 of the network's file: two readers of the same weights read alike. */
+  readonly weights: string;
   /** Reads a text; several may be read at the same time. */
   readonly read: (text: string) => Promise<Reading>;
   readonly close: () => Promise<void>;
@@ -30,17 +32,14 @@ export interface Reader {
 /** More threads than this gain little on windows of this size. */
 const MOST_THREADS = 4;
 
-/** The model's folder in the package, seen from `src/reading` and from `dist/reading` alike. */
-export function packagedModel(): string {
-  return fileURLToPath(new URL("../../models/reader/", import.meta.url));
-}
-
-/** Opens a model; a fault where it is missing or broken. */
+/** Opens a reader: `small`, `large` or the path of a model's folder. A fault where it is missing or broken. */
 export async function openReader(
-  dir: string = packagedModel(),
+  named = "small",
   threads: number = Math.min(MOST_THREADS, availableParallelism()),
 ): Promise<Result<Reader>> {
-  const model = await readModel(dir);
+  const folder = readerFolder(named);
+  if (!folder.ok) return folder;
+  const model = await readModel(folder.value);
   if (!model.ok) return model;
   const networks = await openNetworks(model.value, threads);
   if (!networks.ok) return networks;
@@ -49,6 +48,7 @@ export async function openReader(
   const name = `${manifest.name} ${manifest.version}`;
   return ok({
     name,
+    weights: manifest.files["reader.onnx"]!.sha256,
     read: (text) => readText(text, name, { manifest, pieces, networks: networks.value }),
     close: () => networks.value.close(),
   });

@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingest } from "../../src/ingest/ingest.js";
 import { openPipeline, type Pipeline } from "../../src/pipeline/read.js";
-import { packagedModel } from "../../src/reading/reader.js";
+import { packagedModel } from "../../src/reading/readers.js";
 import type { Actor, Article, ArticleRecord } from "../../src/record/record.js";
 import type { Span } from "../../src/record/span.js";
 

@@ -3,7 +3,7 @@
  * the model.
  */
 import type { Command } from "commander";
-import { addDossier } from "../filters.js";
+import { addDossier, addReader } from "../filters.js";
 import type { Terminal } from "../terminal.js";
 import type { ReadOptions } from "./options.js";
 
@@ -13,6 +13,7 @@ Examples:
   rapporteur read talks.txt --published 2015-12-15 a text without a sidecar
   rapporteur read 'news/*.html' --dossier syria.db
   pbpaste | rapporteur read - --published 2015-12-15
+  rapporteur read articles/ --reader large         more exact, some five times slower
   rapporteur read articles/ --records records/     also one JSON file an article
 
 Beside NAME.txt a file NAME.meta.json may tell {"title", "outlet", "published", "url"}.
@@ -29,7 +30,7 @@ export function addRead(program: Command, terminal: Terminal, done: (code: numbe
     .option("--replace-invalid", "read bytes that are no UTF-8 as a replacement character")
     .option("--json", "tell what was done as JSON")
     .addHelpText("after", EXAMPLES);
-  addDossier(command).action(async (paths: string[], options: ReadOptions) => {
+  addDossier(addReader(command)).action(async (paths: string[], options: ReadOptions) => {
     const { read } = await import("./read.js");
     done(await read(paths, options, terminal));
   });

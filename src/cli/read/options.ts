@@ -3,6 +3,7 @@
  */
 export interface ReadOptions {
   readonly dossier: string;
+  readonly reader: string;
   readonly records?: string;
   readonly published?: string;
   readonly replaceInvalid?: true;

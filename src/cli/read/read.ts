@@ -66,11 +66,12 @@ interface OpenDesk {
 const MANY = 6;
 
 async function openDesk(options: ReadOptions, inputs: number): Promise<Result<OpenDesk>> {
+  const { reader } = options;
   const records = options.records === undefined ? ok(null) : await openRecords(options.records);
   if (!records.ok) return records;
   const dossier = await openDossier(options.dossier, { create: true });
   if (!dossier.ok) return dossier;
-  const pipeline = await (inputs < MANY ? openPipeline() : openPool());
+  const pipeline = await (inputs < MANY ? openPipeline({ reader }) : openPool({ reader }));
   if (pipeline.ok) return ok({ dossier: dossier.value, pipeline: pipeline.value, records: records.value });
   await dossier.value.close();
   return pipeline;
