@@ -1,10 +1,16 @@
 /**
  * The chance that an item is right, from the features that hold of it: logistic regression, weights learnt from
- * annotated articles (`training/rapporteur_training/weigh.py`).
+ * annotated articles (`npm run weights`).
  */
 export interface Weights {
   readonly bias: number;
   readonly of: Readonly<Record<string, number>>;
+}
+
+/** Weights with the least chance of an item that is kept. */
+export interface Weighing {
+  readonly weights: Weights;
+  readonly least: number;
 }
 
 /** 0 to 1; features without a weight count nothing. */

@@ -1,9 +1,10 @@
 """Weights for `src/extract/chance.ts`: logistic regression over the features of candidates.
 
-    python -m rapporteur_training.weigh CANDIDATES.jsonl OUT.ts --penalty 2 --name positions
+    python -m rapporteur_training.weigh CANDIDATES.jsonl OUT.ts --penalty 2 --name positions [--folds-out FILE.json]
 
 Each line is `{"group": article, "features": [...], "right": 0|1}`. Folds are over articles; the report says how well the
 chances are calibrated on articles that were not seen. A feature that fewer than `--least` candidates have is left out.
+`--folds-out` keeps the weights of each fold, so that whole records can be made of articles that the weights didn't see.
 """
 import argparse
 import json
@@ -49,6 +50,40 @@ def calibration(p, y, bins=5):
             yield k / bins, (k + 1) / bins, int(inside.sum()), float(y[inside].mean())
 
 
+def named(names, w):
+    """Weights by feature, as `chance.ts` reads them."""
+    of = {name: round(float(v), 2) for name, v in zip(names, w) if abs(v) >= 0.02}
+    return {"bias": round(float(w[-1]), 2), "of": of}
+
+
+def by_folds(rows, names, args):
+    """Chances of articles that the weights didn't see, the weights of each fold, the fold of each article."""
+    x, y = matrix(rows, names), np.array([row["right"] for row in rows], float)
+    fold = np.array([zlib.crc32(row["group"].encode()) % args.folds for row in rows])
+    p = np.zeros(len(rows))
+    weights = []
+    for k in range(args.folds):
+        w = fit(x[fold != k], y[fold != k], args.penalty)
+        p[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ w))
+        weights.append(named(names, w))
+    return p, weights, {row["group"]: int(k) for row, k in zip(rows, fold)}
+
+
+def typescript(name, threshold, weights):
+    body = "\n".join(f"    {json.dumps(feature)}: {v}," for feature, v in weights["of"].items())
+    return (
+        "/**\n"
+        f" * Weights of the features of {name}, learnt; do not edit by hand (`npm run weights`).\n"
+        " */\n"
+        'import type { Weights } from "../chance.js";\n\n'
+        "/** The least chance of an item that is kept. */\n"
+        f"export const LEAST = {threshold};\n\n"
+        "export const WEIGHTS: Weights = {\n"
+        f"  bias: {weights['bias']},\n"
+        "  of: {\n" + body + "\n  },\n};\n"
+    )
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("candidates", type=Path)
@@ -58,37 +93,20 @@ def main():
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--threshold", type=float, default=0.4)
     parser.add_argument("--name", default="items")
+    parser.add_argument("--folds-out", type=Path)
     args = parser.parse_args()
     rows = [json.loads(line) for line in args.candidates.read_text("utf-8").splitlines()]
     counts = Counter(f for row in rows for f in row["features"])
     names = sorted(f for f, n in counts.items() if n >= args.least)
-    x, y = matrix(rows, names), np.array([row["right"] for row in rows], float)
-    fold = np.array([zlib.crc32(row["group"].encode()) % args.folds for row in rows])
-    p = np.zeros(len(rows))
-    for k in range(args.folds):
-        w = fit(x[fold != k], y[fold != k], args.penalty)
-        p[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ w))
+    y = np.array([row["right"] for row in rows], float)
+    p, weights, fold = by_folds(rows, names, args)
     print(f"{len(rows)} candidates, {int(y.sum())} right, {len(names)} features")
     for low, high, n, right in calibration(p, y):
         print(f"chance {low:.1f} to {high:.1f}: {n:5} candidates, {100 * right:5.1f} % right")
-    for row, chance in zip(rows, p):
-        row["chance"] = round(float(chance), 4)
-    args.candidates.with_suffix(".scored.jsonl").write_text("\n".join(json.dumps(r) for r in rows), "utf-8")
-    w = fit(x, y, args.penalty)
-    of = {name: round(float(v), 2) for name, v in zip(names, w) if abs(v) >= 0.02}
-    body = "\n".join(f"    {json.dumps(name)}: {v}," for name, v in of.items())
-    args.out.write_text(
-        "/**\n"
-        f" * Weights of the features of {args.name}, learnt; do not edit by hand (`training/rapporteur_training/weigh.py`).\n"
-        " */\n"
-        'import type { Weights } from "../chance.js";\n\n'
-        "/** The least chance of an item that is kept. */\n"
-        f"export const LEAST = {args.threshold};\n\n"
-        "export const WEIGHTS: Weights = {\n"
-        f"  bias: {round(float(w[-1]), 2)},\n"
-        "  of: {\n" + body + "\n  },\n};\n",
-        "utf-8",
-    )
+    if args.folds_out:
+        args.folds_out.write_text(json.dumps({"of": fold, "weights": weights}), "utf-8")
+    w = fit(matrix(rows, names), y, args.penalty)
+    args.out.write_text(typescript(args.name, args.threshold, named(names, w)), "utf-8")
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@
 import { contains, overlaps, type Span } from "../../record/span.js";
 import type { Act, Issue, Position, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { chance } from "../chance.js";
+import { chance, type Weighing, type Weights } from "../chance.js";
 import { headOf, lexical, likeness, spansOf, tidied } from "../statements/ranges.js";
 import type { Candidate } from "./candidate.js";
 import { featuresOf } from "./features.js";
@@ -19,15 +19,18 @@ import { stances } from "./stances.js";
 import { stated } from "./stated.js";
 import { LEAST, WEIGHTS } from "./weights.js";
 
+const LEARNT: Weighing = { weights: WEIGHTS, least: LEAST };
+
 /** The positions that a scene tells of, and their issues. */
 export function positionsOf(
   scene: Scene,
   statements: readonly Statement[],
   acts: readonly Act[],
+  { weights, least }: Weighing = LEARNT,
 ): { readonly positions: Position[]; readonly issues: Issue[] } {
   const { tree } = scene;
-  const weighed = candidatesOf(scene, statements, acts).map((c) => weigh(scene, c, statements));
-  const sure = weighed.filter((c) => c.score >= LEAST);
+  const weighed = candidatesOf(scene, statements, acts).map((c) => weigh(weights, scene, c, statements));
+  const sure = weighed.filter((c) => c.score >= least);
   const kept = once(scene, sure).sort((a, b) => a.proposition[0]!.first - b.proposition[0]!.first);
   const { of, issues } = issuesOf(
     tree,
@@ -63,8 +66,13 @@ function isParty(scene: Scene, actor: string): boolean {
   return kind !== "company" && kind !== "media";
 }
 
-function weigh(scene: Scene, candidate: Candidate, statements: readonly Statement[]): Candidate {
-  return { ...candidate, score: chance(WEIGHTS, featuresOf(scene, candidate, statements)) };
+function weigh(
+  weights: Weights,
+  scene: Scene,
+  candidate: Candidate,
+  statements: readonly Statement[],
+): Candidate {
+  return { ...candidate, score: chance(weights, featuresOf(scene, candidate, statements)) };
 }
 
 const ALIKE = 0.3;

@@ -8,7 +8,7 @@
  */
 import type { Statement } from "../../record/record.js";
 import { clauseOf } from "../../reading/tree.js";
-import { chance } from "../chance.js";
+import { chance, type Weighing, type Weights } from "../chance.js";
 import type { Scene } from "../scene.js";
 import { according } from "./according.js";
 import { announced } from "./announced.js";
@@ -35,13 +35,15 @@ import { LEAST, WEIGHTS } from "./weights.js";
 
 const RULES = [announced, direct, reported, according, judged, intended, nominal, unsourced, headline];
 
+const LEARNT: Weighing = { weights: WEIGHTS, least: LEAST };
+
 /** The statements that a scene tells of. */
-export function statementsOf(scene: Scene): Statement[] {
+export function statementsOf(scene: Scene, { weights, least }: Weighing = LEARNT): Statement[] {
   const view = viewOf(scene);
   return settled(
     scene,
     view,
-    weighed(scene, view).filter((d) => d.score >= LEAST),
+    weighed(scene, view, weights).filter((d) => d.score >= least),
   );
 }
 
@@ -61,10 +63,10 @@ export function settled(scene: Scene, view: View, kept: readonly Draft[]): State
 }
 
 /** Drafts weighed: the score of each is its chance of being right. */
-function weighed(scene: Scene, view: View): Draft[] {
+function weighed(scene: Scene, view: View, weights: Weights): Draft[] {
   const quoted = quotedWords(view.quotations);
   const drafts = draftsOf(view);
-  return drafts.map((d) => ({ ...d, score: chance(WEIGHTS, featuresOf(scene, d, quoted, drafts)) }));
+  return drafts.map((d) => ({ ...d, score: chance(weights, featuresOf(scene, d, quoted, drafts)) }));
 }
 
 /** All drafts, joined, before they are weighed. */

@@ -1,0 +1,93 @@
+/**
+ * Candidates of weighed items: what the rules propose before any weight decides, with the features that hold of each.
+ *
+ * One entry a group; each knows how to list the candidates of a scene and how to make its items under given weights.
+ * The candidates have the form of items, so that the scorer can judge them as it judges a record.
+ */
+import type { Weighing } from "../src/extract/chance.js";
+import { actsOf } from "../src/extract/acts/acts.js";
+import { featuresOf as ofPosition } from "../src/extract/positions/features.js";
+import { candidatesOf, positionsOf } from "../src/extract/positions/positions.js";
+import { sceneOf, type Scene } from "../src/extract/scene.js";
+import { featuresOf as ofStatement } from "../src/extract/statements/features.js";
+import { quotedWords } from "../src/extract/statements/quotations.js";
+import { spansOf } from "../src/extract/statements/ranges.js";
+import { speakersOf } from "../src/extract/statements/speakers.js";
+import { draftsOf, statementsOf, viewOf } from "../src/extract/statements/statements.js";
+import type { Knowledge } from "../src/knowledge/types.js";
+import { mended } from "../src/reading/mend.js";
+import type { Reading } from "../src/reading/types.js";
+import { resolve } from "../src/resolve/resolve.js";
+
+export interface Candidate {
+  /** The fields of an item of the group that the scorer looks at. */
+  readonly item: object;
+  readonly features: readonly string[];
+}
+
+export interface Weighed {
+  /** The scorer's line by which the least chance is chosen. */
+  readonly measure: string;
+  /** Whether a gold item makes one candidate right, or all that tell the same. */
+  readonly once: boolean;
+  /** Of a right candidate, what else must be right. */
+  readonly right: string;
+  readonly penalty: number;
+  readonly candidates: (scene: Scene) => Candidate[];
+  readonly items: (scene: Scene, weighing: Weighing) => readonly object[];
+}
+
+/** The groups whose items are kept by learnt weights, in the order in which one builds on the other. */
+export const WEIGHED: Readonly<Record<string, Weighed>> = {
+  statements: {
+    measure: "statements/speaker",
+    once: true,
+    right: "",
+    penalty: 3,
+    candidates: statements,
+    items: (scene, weighing) => statementsOf(scene, weighing),
+  },
+  positions: {
+    measure: "positions",
+    once: false,
+    right: "stance",
+    penalty: 1.5,
+    candidates: positions,
+    items: (scene, weighing) => {
+      const said = statementsOf(scene);
+      return positionsOf(scene, said, actsOf(scene, said), weighing).positions;
+    },
+  },
+};
+
+/** The scene of a text, as the pipeline makes it. */
+export function sceneOfText(read: Reading, knowledge: Knowledge, published: string | null): Scene {
+  const reading = { ...read, words: mended(read.words) };
+  return sceneOf(reading, resolve(reading, knowledge, published), published);
+}
+
+function statements(scene: Scene): Candidate[] {
+  const view = viewOf(scene);
+  const quoted = quotedWords(view.quotations);
+  const drafts = draftsOf(view);
+  return drafts.map((d) => ({
+    item: { speaker: speakersOf(scene, d.source), content: spansOf(scene.tree, d.content) },
+    features: ofStatement(scene, d, quoted, drafts),
+  }));
+}
+
+function positions(scene: Scene): Candidate[] {
+  const said = statementsOf(scene);
+  return candidatesOf(scene, said, actsOf(scene, said)).flatMap((c) =>
+    c.actors.map((actor) => ({
+      item: {
+        actor,
+        stance: c.stance,
+        rule: c.rule,
+        word: scene.tree.words[c.word]!.text,
+        proposition: spansOf(scene.tree, c.proposition),
+      },
+      features: ofPosition(scene, c, said),
+    })),
+  );
+}
