@@ -24,6 +24,7 @@ def parser():
     export.add_argument("--checkpoint", required=True)
     export.add_argument("--out", required=True)
     export.add_argument("--version", required=True)
+    export.add_argument("--name", default="small", choices=["small", "large"])
     export.add_argument("--thresholds", type=json.loads, help="JSON as `evaluate --tune` prints it")
     export.add_argument("--full", action="store_true", help="fp32, to compare with")
     evaluate = commands.add_parser("evaluate", help="scores on development data")

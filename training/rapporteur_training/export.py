@@ -1,9 +1,10 @@
 """A checkpoint -> reader.onnx (int8), pairs.onnx, manifest.json beside vocab.txt.
 
-    python -m rapporteur_training export --checkpoint FILE --out models/reader --version X [--thresholds JSON]
+    python -m rapporteur_training export --checkpoint FILE --out models/reader --version X [--name N] [--thresholds JSON]
 
 The encoder's products and the table of pieces become int8, each output channel with its own scale; heads and pairs stay
-fp32. Invariant: before quantization the exported networks give what PyTorch gives, or nothing is written.
+fp32. Where that is more than a file may hold, the weights lie beside the network in files of their own (ONNX external
+data). Invariant: before quantization the exported networks give what PyTorch gives, or nothing is written.
 """
 import hashlib
 import json
@@ -20,7 +21,8 @@ from .model import SHAPE_WIDTH, load_checkpoint
 from .words import MAX_PIECES
 
 OUTPUTS = ("sentence", "upos", "xpos", "arcs", "names", "source", "cue", "content", "inner", "states")
-MOST_BYTES = 30_000_000
+MOST_BYTES = {"small": 40_000_000, "large": 120_000_000}
+MOST_BYTES_A_FILE = 80_000_000
 FORMAT = "rapporteur-reader/1"
 
 
@@ -82,8 +84,9 @@ def same(module, inputs, path, names, limit):
     return worst
 
 
-def quantize(source, target):
-    """Dynamic int8 for the encoder's products and the table of pieces."""
+def quantize(source, target, name="small"):
+    """Dynamic int8 for the encoder's products and the table of pieces; of the large one for the first step of its heads too,
+    which would else take it over its size."""
     import onnx
     from onnxruntime.quantization import QuantType, quantize_dynamic
     from onnxruntime.quantization.shape_inference import quant_pre_process
@@ -91,12 +94,37 @@ def quantize(source, target):
     ready = Path(source).with_name("ready.onnx")
     quant_pre_process(str(source), str(ready), skip_symbolic_shape=True)
     graph = onnx.load(str(ready)).graph
-    chosen = [n.name for n in graph.node if n.op_type in ("MatMul", "Gather") and "/encoder/" in n.name and "/features." not in n.name]
+    rooms = ("/encoder/", "/spans/", "/tags/") if name == "large" else ("/encoder/",)
+    chosen = [n.name for n in graph.node if n.op_type in ("MatMul", "Gather") and any(r in n.name for r in rooms)
+              and "/features." not in n.name and "/distances/" not in n.name]
     quantize_dynamic(str(ready), str(target), op_types_to_quantize=["MatMul", "Gather"], per_channel=True, reduce_range=False,
                      weight_type=QuantType.QInt8, nodes_to_quantize=chosen, extra_options={"MatMulConstBOnly": True})
 
 
-def export(checkpoint, out, version, vocabulary, thresholds=None, full=False):
+def split(path):
+    """Moves the weights of a network that is too long for one file into files beside it, none too long."""
+    import onnx
+    from onnx.external_data_helper import set_external_data
+
+    if path.stat().st_size <= MOST_BYTES_A_FILE:
+        return
+    model, number, filled = onnx.load(str(path)), 0, 0
+    for tensor in model.graph.initializer:
+        size = len(tensor.raw_data)
+        if size < 4096:
+            continue
+        if filled + size > MOST_BYTES_A_FILE:
+            number, filled = number + 1, 0
+        set_external_data(tensor, location=f"reader.{number}.weights")
+        filled += size
+    for old in path.parent.glob("reader.*.weights"):
+        old.unlink()
+    onnx.save_model(model, str(path))
+    for part in path.parent.glob("reader.*.weights"):
+        part.chmod(0o644)
+
+
+def export(checkpoint, out, version, vocabulary, name="small", thresholds=None, full=False):
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     reader, pairs, saved = load_checkpoint(checkpoint)
@@ -106,22 +134,23 @@ def export(checkpoint, out, version, vocabulary, thresholds=None, full=False):
         write_reader(reader, plain)
         worst = same(Flat(reader).eval(), example(3, 40, 31), plain, ("input_ids", "attention_mask", "features", "word_index"), 1e-2)
         print(f"reader: PyTorch and ONNX differ by at most {worst:.2g}")
-        (out / "reader.onnx").write_bytes(plain.read_bytes()) if full else quantize(plain, out / "reader.onnx")
+        (out / "reader.onnx").write_bytes(plain.read_bytes()) if full else quantize(plain, out / "reader.onnx", name)
+    split(out / "reader.onnx")
     if not (out / "vocab.txt").exists():
         (out / "vocab.txt").write_bytes(Path(vocabulary).read_bytes())
     write_pairs(pairs, width, out / "pairs.onnx")
     rows = (torch.randn(9, width), torch.randn(9, width), torch.randn(9, SHAPE_WIDTH))
     print(f"pairs: at most {same(pairs, rows, out / 'pairs.onnx', ('left', 'right', 'shape'), 1e-3):.2g}")
-    write_manifest(out, saved, width, version, thresholds)
+    write_manifest(out, saved, width, name, version, thresholds)
 
 
-def write_manifest(out, saved, width, version, thresholds):
+def write_manifest(out, saved, width, name, version, thresholds):
     files = {}
-    for name in ("reader.onnx", "pairs.onnx", "vocab.txt"):
-        data = (out / name).read_bytes()
-        files[name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    for file in ("reader.onnx", "pairs.onnx", "vocab.txt", *sorted(p.name for p in out.glob("reader.*.weights"))):
+        data = (out / file).read_bytes()
+        files[file] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
     total = sum(f["bytes"] for f in files.values())
-    manifest = {"format": FORMAT, "name": "small", "version": version, "width": width, "window": {"words": SIZE, "stride": STRIDE},
+    manifest = {"format": FORMAT, "name": name, "version": version, "width": width, "window": {"words": SIZE, "stride": STRIDE},
                 "maxPieces": MAX_PIECES, "labels": saved["labels"], "thresholds": DEFAULTS | (thresholds or {}), "files": files}
     (out / "manifest.json").write_text(json.dumps(manifest, ensure_ascii=False, indent=1) + "\n", "utf-8")
-    print(f"{out}: {total / 1e6:.1f} MB" + (" (more than the package may hold)" if total > MOST_BYTES else ""))
+    print(f"{out}: {total / 1e6:.1f} MB" + (" (more than the package may hold)" if total > MOST_BYTES[name] else ""))
