@@ -1,4 +1,4 @@
-"""python -m rapporteur_training cases | prepare | train | export | evaluate  (each with --help)."""
+"""python -m rapporteur_training cases | prepare | train | teach | export | evaluate  (each with --help)."""
 import argparse
 import json
 
@@ -17,9 +17,15 @@ def parser():
     train.add_argument("--out", required=True)
     train.add_argument("--minutes", type=float, required=True)
     train.add_argument("--rate", type=float, default=3e-4, help="peak learning rate of the encoder: 3e-4 for MiniLM, 6e-5 for MPNet")
+    train.add_argument("--taught", help="a folder that `teach` made: learn from a teacher too")
     train.add_argument("--resume", action="store_true")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--workers", type=int, default=0, help="processes on a CPU; one a core when left out")
+    teach = commands.add_parser("teach", help="a teacher's soft labels on texts")
+    teach.add_argument("--teacher", required=True, help="an exported reader's folder")
+    teach.add_argument("--prepared", required=True)
+    teach.add_argument("--out", required=True)
+    teach.add_argument("--texts", nargs="*", default=[], help="unlabelled texts: .jsonl or .csv with a field `text`")
     export = commands.add_parser("export", help="a checkpoint to ONNX files")
     export.add_argument("--checkpoint", required=True)
     export.add_argument("--out", required=True)
@@ -59,6 +65,11 @@ def main():
         from .train import train
 
         train(**given | {"base": base_folder(given["base"])})
+    elif command == "teach":
+        from .backends import from_folder
+        from .teach import teach
+
+        teach(from_folder(given.pop("teacher")), **given)
     elif command == "export":
         from .export import export
 

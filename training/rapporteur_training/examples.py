@@ -165,8 +165,20 @@ class Stream:
             window.setdefault("head", []).extend(heads)
         elif row["kind"] == "names":
             window.setdefault("names", []).extend(row["raw"]["names"][a:b])
+        elif row["kind"] == "taught":
+            window.setdefault("soft", []).append(soft_part(row["raw"]["soft"], a, b, offset))
         else:
             window.setdefault("rows", []).append((offset, a, b, row["relations"], row.get("mouths", [])))
+
+
+def soft_part(soft, a, b, offset):
+    """A teacher's labels of the words [a, b), heads in the window's numbers; a head outside counts for nothing."""
+    part = {k: v[a:b] for k, v in soft.items()}
+    heads, chance = part["heads"].astype(np.int64), part["chance"].astype(np.float32)
+    inside = (heads < 0) | (heads >= a) & (heads < b)
+    part["heads"] = np.where(heads < 0, -1, np.where(inside, heads + offset, -1))
+    part["chance"] = np.where(inside, chance, 0.0)
+    return part
 
 
 def compose(row, document, pieces, chance):
@@ -344,28 +356,32 @@ def add_false_spans(parts, low, high, chance):
 
 
 class Batches:
-    """Endless batches: about three parts attributions to one of trees and one of names."""
+    """Endless batches: about three parts attributions to one of trees and one of names; with a teacher's texts, half
+    of each batch is theirs."""
 
-    MIX = {"attributions": 3, "trees": 1, "names": 1}
+    MIX = {"attributions": 3, "trees": 1, "names": 1, "taught": 0}
+    TAUGHT_MIX = {"attributions": 2, "trees": 1, "names": 1, "taught": 4}
 
     def __init__(self, documents, pieces, labels, size, scale, seed):
         """documents: {kind: [[Document]]}, the lists of a kind are alternatives drawn by turns (names in two spacings)."""
         self.labels = {k: {name: i for i, name in enumerate(v)} for k, v in labels.items()}
         self.pieces, self.scale = pieces, scale
         self.chance = random.Random(seed)
+        self.mix = self.TAUGHT_MIX if "taught" in documents else self.MIX
         self.streams = {k: [Stream(d, pieces, size, seed + i).windows() for i, d in enumerate(lists)] for k, lists in documents.items()}
 
     def __iter__(self):
         while True:
-            windows = [next(self.chance.choice(self.streams[k])) for k, n in self.MIX.items() for _ in range(n * self.scale)]
+            windows = [next(self.chance.choice(self.streams[k])) for k, n in self.mix.items() for _ in range(n * self.scale)]
             yield self.collate(windows)
 
     def collate(self, windows):
         batch = pad(windows, self.pieces)
-        count = {k: sum(w["kind"] == k for w in windows) for k in self.MIX}
+        count = {k: sum(w["kind"] == k for w in windows) for k in self.mix}
         trees = [w for w in windows if w["kind"] == "trees"]
         names = [w for w in windows if w["kind"] == "names"]
         spans = [w for w in windows if w["kind"] == "attributions"]
+        soft = [w for w in windows if w["kind"] == "taught"]
         batch["count"] = count
         batch["upos"] = self.ids(trees, "upos", "upos")
         batch["xpos"] = self.ids(trees, "xpos", "xpos")
@@ -377,6 +393,7 @@ class Batches:
         for part in (*links.PARTS, "inner"):
             batch[part] = stack([w[part] for w in labelled])
         batch["links"] = self.link_batch(spans)
+        batch["soft"] = soft_batch(soft)
         return batch
 
     def ids(self, windows, key, label):
@@ -389,6 +406,14 @@ class Batches:
         where = np.concatenate([np.full(len(f[1]), f[0]) for f in found])
         kinds, left, right, shape, gold = (np.concatenate(x) for x in zip(*[f[1:] for f in found]))
         return {k: torch.from_numpy(v) for k, v in dict(where=where, kinds=kinds, left=left, right=right, shape=shape, gold=gold).items()}
+
+
+def soft_batch(windows):
+    """A teacher's labels: {head: [windows x words x labels]}, starts, heads and their chances; None without windows."""
+    if not windows:
+        return None
+    whole = [{k: np.concatenate([p[k] for p in w["soft"]]) for k in w["soft"][0]} for w in windows]
+    return {k: torch.from_numpy(np.stack([w[k].astype(np.int64 if k in ("heads", "starts") else np.float32) for w in whole])) for k in whole[0]}
 
 
 def stack(rows):

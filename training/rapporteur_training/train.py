@@ -1,6 +1,6 @@
 """Prepared documents -> a checkpoint.
 
-    python -m rapporteur_training train --prepared DIR --base FOLDER --out DIR --minutes N [--resume] [--seed N]
+    python -m rapporteur_training train --prepared DIR --base FOLDER --out DIR --minutes N [--taught DIR] [--resume] [--seed N]
 
 The learning rate follows the clock, so that a run always ends well within its minutes. A checkpoint is written every
 five minutes; `--resume` goes on from the last one with the minutes it has left.
@@ -16,6 +16,7 @@ from torch.nn import functional as F
 
 from .examples import IGNORE, Batches, Document
 from .model import bert_vocabulary, new_model
+from .teach import read_taught
 from .words import Pieces
 
 WINDOW = 192
@@ -24,21 +25,22 @@ WEIGHTS = {"sentence": 0.5, "upos": 0.3, "xpos": 0.7, "arcs": 1.0, "relation": 0
            "source": 1.0, "cue": 1.0, "content": 1.5, "inner": 0.3, "link": 1.0}
 
 
-def read_documents(prepared, pieces, split="train"):
+def read_documents(prepared, pieces, taught=None, split="train"):
     load = lambda name: [Document(d, pieces) for d in json.loads((Path(prepared) / f"{split}-{name}.json").read_text("utf-8"))]
-    return {"attributions": [load("attributions")], "trees": [load("trees")], "names": [load("names"), load("names-spaced")]}
+    gold = {"attributions": [load("attributions")], "trees": [load("trees")], "names": [load("names"), load("names-spaced")]}
+    return gold | ({"taught": [[Document(d, pieces) for d in read_taught(taught)]]} if taught else {})
 
 
 def losses(reader, pairs, batch, device):
-    """The loss of each head; windows stand in the order attributions, trees, names."""
+    """The loss of each head; windows stand in the order attributions, trees, names, taught."""
     put = lambda x: x.to(device)
     with torch.autocast(device, dtype=torch.bfloat16):
         states = reader.states(*(put(batch[k]) for k in ("input_ids", "attention_mask", "features", "word_index")))
-        n, t = batch["count"]["attributions"], batch["count"]["trees"]
+        n, t, m = (batch["count"][k] for k in ("attributions", "trees", "names"))
         spans = reader.span_logits(states[:n], ("source", "cue", "content", "inner"))
-        names = reader.span_logits(states[n + t:], ("names",))
+        names = reader.span_logits(states[n + t:n + t + m], ("names",))
         tags = reader.tag_logits(states[n:n + t], ("upos", "xpos"))
-        starts = reader.tag_logits(states[n:], ("sentence",))["sentence"]
+        starts = reader.tag_logits(states[n:n + t + m], ("sentence",))["sentence"]
         arcs = reader.arcs(states[n:n + t])
     out = {}
     for name, logits in (spans | names | tags).items():
@@ -47,7 +49,41 @@ def losses(reader, pairs, batch, device):
     tree_losses(out, pairs, states[n:n + t], arcs, batch, device)
     if batch["links"] is not None:
         link_loss(out, pairs, states[:n], batch["links"], device)
+    if batch["soft"] is not None:
+        soft = {k: v.to(device) for k, v in batch["soft"].items()}
+        out |= {f"soft-{k}": v for k, v in soft_losses(reader, pairs, states[n + t + m:], soft, device).items()}
     return out
+
+
+def soft_losses(reader, pairs, states, soft, device):
+    """Cross-entropy against a teacher's distributions."""
+    with torch.autocast(device, dtype=torch.bfloat16):
+        logits = reader.span_logits(states) | reader.tag_logits(states)
+        arcs = reader.arcs(states).float()
+    out = {k: soft_cross_entropy(logits[k], soft[k]) for k in logits if k != "sentence"}
+    out["sentence"] = F.binary_cross_entropy_with_logits(logits["sentence"].float(), soft["sentence"])
+    arcs = within_sentences(arcs, soft["starts"])
+    chance = soft["chance"] / soft["chance"].sum(-1, keepdim=True).clamp(min=1e-3)
+    out["arcs"] = -(torch.log_softmax(arcs, -1).gather(-1, soft["heads"] + 1).clamp(min=-30) * chance).sum(-1).mean()
+    best = soft["heads"][..., 0]
+    right = torch.where((best < 0)[..., None], torch.zeros((), dtype=states.dtype, device=device),
+                        torch.gather(states, 1, best.clamp(min=0)[..., None].expand(-1, -1, states.shape[-1])))
+    with torch.autocast(device, dtype=torch.bfloat16):
+        relation = pairs.relations(states, right)
+    out["relation"] = soft_cross_entropy(relation, soft["relation"], soft["chance"][..., 0])
+    return out
+
+
+def soft_cross_entropy(logits, wanted, weight=None):
+    each = -(torch.log_softmax(logits.float(), -1) * wanted).sum(-1)
+    return each.mean() if weight is None else (each * weight).mean()
+
+
+def within_sentences(arcs, starts):
+    """Scores of heads with those of other sentences put out of reach; the root stands in column 0."""
+    sentence = torch.cumsum(starts, 1)
+    apart = sentence[:, :, None] != sentence[:, None, :]
+    return torch.cat([arcs[..., :1], arcs[..., 1:].masked_fill(apart, -1e4)], -1)
 
 
 def cross_entropy(logits, gold):
@@ -59,10 +95,7 @@ def cross_entropy(logits, gold):
 def tree_losses(out, pairs, states, arcs, batch, device):
     """Heads among the words of the gold sentence and the root; relations of gold heads."""
     head, starts = batch["head"].to(device), batch["starts"][:len(states)].to(device)
-    sentence = torch.cumsum(starts, 1)
-    apart = sentence[:, :, None] != sentence[:, None, :]
-    scores = arcs.float()
-    scores = torch.cat([scores[..., :1], scores[..., 1:].masked_fill(apart, -1e4)], -1)
+    scores = within_sentences(arcs.float(), starts)
     out["arcs"] = cross_entropy(scores, torch.where(head == IGNORE, head, head + 1))
     row, word = torch.nonzero(head != IGNORE, as_tuple=True)
     to = head[row, word]
@@ -107,7 +140,7 @@ def share(done):
     return min(1.0, done / 0.02 + 0.02) if done < 0.02 else max(0.0, (1.0 - done) / 0.98)
 
 
-def train(prepared, base, out, minutes, rate=3e-4, resume=False, seed=1, workers=0):
+def train(prepared, base, out, minutes, rate=3e-4, taught=None, resume=False, seed=1, workers=0):
     """Starts the workers: on a CPU one a core, each with one thread, all moving the same weights without waiting for
     each other (Hogwild, Niu et al. 2011): on a busy machine threads that wait at each product lose half the time."""
     out = Path(out)
@@ -119,7 +152,7 @@ def train(prepared, base, out, minutes, rate=3e-4, resume=False, seed=1, workers
     if saved:
         reader.load_state_dict(saved["reader"])
         pairs.load_state_dict(saved["pairs"])
-    plan = {"prepared": prepared, "base": str(base), "out": str(out), "total": minutes * 60, "seed": seed, "rate": rate,
+    plan = {"prepared": prepared, "base": str(base), "out": str(out), "total": minutes * 60, "seed": seed, "rate": rate, "taught": taught,
             "spent": saved["spent"] if saved else 0.0}
     if torch.cuda.is_available():
         return work(0, reader.cuda(), pairs.cuda(), saved and saved["optimizer"], plan)
@@ -135,7 +168,7 @@ def work(rank, reader, pairs, optimizer_state, plan):
     seed = plan["seed"] + 1000 * rank + int(plan["spent"])
     torch.manual_seed(seed)
     pieces = Pieces(bert_vocabulary())
-    documents = read_documents(plan["prepared"], pieces)
+    documents = read_documents(plan["prepared"], pieces, plan["taught"])
     reader.train()
     pairs.train()
     optimizer = torch.optim.AdamW(parameter_groups(reader, pairs, plan["rate"]), betas=(0.9, 0.98), fused=True)
@@ -177,7 +210,7 @@ def run(rank, reader, pairs, optimizer, batches, plan, device):
             group["lr"] = group["peak"] * share(spent / plan["total"])
         batch = next(batches)
         found = losses(reader, pairs, batch, device)
-        sum(WEIGHTS[k] * v for k, v in found.items()).backward()
+        weighted(found).backward()
         torch.nn.utils.clip_grad_norm_(parameters, 1.0)
         optimizer.step()
         optimizer.zero_grad(set_to_none=True)
@@ -197,6 +230,13 @@ def run(rank, reader, pairs, optimizer, batches, plan, device):
     if rank == 0:
         save(out / "final.pt", reader, pairs, None, spent)
         save(out / "final-mean.pt", reader, pairs, None, spent, average)
+
+
+def weighted(found):
+    """The whole loss: gold counts three parts where there is a teacher, the teacher seven."""
+    gold = sum(WEIGHTS[k] * v for k, v in found.items() if not k.startswith("soft-"))
+    soft = [WEIGHTS[k.removeprefix("soft-")] * v for k, v in found.items() if k.startswith("soft-")]
+    return 0.3 * gold + 0.7 * sum(soft) if soft else gold
 
 
 def report(rank, spent, step, speed, sums):
