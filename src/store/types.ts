@@ -5,6 +5,7 @@
  * and a full disk are faults, never exceptions, and cost nothing that was stored. The latest version of an article
  * is what questions see; earlier versions are kept whole.
  */
+import type { Correction, KeptCorrection } from "../record/corrections.js";
 import type { DayRange } from "../record/edtf.js";
 import type { Result } from "../record/fault.js";
 import type { GroupedItem } from "../record/parts.js";
@@ -195,6 +196,56 @@ export interface DossierCounts extends Readonly<Record<Group, number>> {
   readonly actors: number;
 }
 
+/** Where something of an actor was seen. */
+export interface Sighting {
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly published: string | null;
+}
+
+/** How often something was seen; first and last in the order of articles' days, undated ones first. */
+export interface Seen {
+  readonly articles: number;
+  readonly first: Sighting;
+  readonly last: Sighting;
+}
+
+export interface SeenName extends Seen {
+  readonly name: string;
+}
+
+export interface SeenRole extends Seen {
+  readonly title: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly known: "article" | "knowledge" | "user";
+}
+
+/** Somebody whom an actor was seen acting for. */
+export interface SeenPrincipal extends Seen {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What articles tell of an actor, and when. */
+export interface ActorHistory {
+  /** All articles that were looked at: the newest, 2,000 at most. */
+  readonly seen: Seen;
+  /** In order of time where dated, titles of articles after them. */
+  readonly roles: readonly SeenRole[];
+  /** The most used first. */
+  readonly names: readonly SeenName[];
+  readonly actsFor: readonly SeenPrincipal[];
+}
+
+/** What corrections have done at once. */
+export interface Corrected {
+  readonly corrections: readonly KeptCorrection[];
+  /** How many stored articles have other actors now. */
+  readonly articles: number;
+}
+
 export interface Dossier {
   /** File or address. */
   readonly where: string;
@@ -223,5 +274,13 @@ export interface Dossier {
   readonly matrix: (columns: MatrixColumns, size: MatrixSize) => Promise<Result<Matrix>>;
   /** A number that changes with whatever another program or this one has stored. */
   readonly revision: () => Promise<Result<string>>;
+  /** What users know better of actors, the oldest first. */
+  readonly corrections: () => Promise<Result<readonly KeptCorrection[]>>;
+  /** Keeps corrections and applies them to what is stored, all in one transaction. */
+  readonly correct: (corrections: readonly Correction[]) => Promise<Result<Corrected>>;
+  /** Takes corrections back, with all that they did; numbers of none are passed over. */
+  readonly withdraw: (numbers: readonly number[]) => Promise<Result<Corrected>>;
+  /** What articles tell of the actor of an id; null where none names it. */
+  readonly actorHistory: (id: string) => Promise<Result<ActorHistory | null>>;
   readonly close: () => Promise<void>;
 }

@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDossier } from "../../src/store/index.js";
 import { APPLICATION_ID, MIGRATIONS } from "../../src/store/sqlite/migrations.js";
+import { actorsContract } from "./actors-contract.js";
 import { dossierContract, valueOf } from "./contract.js";
 import { TEXT, makeRecord } from "./records.js";
 
@@ -19,7 +20,9 @@ afterAll(() => {
 });
 const fresh = (): string => join(folder, `${count++}.db`);
 
-dossierContract("SQLite", async () => valueOf(await openDossier(fresh(), { create: true })));
+const open = async () => valueOf(await openDossier(fresh(), { create: true }));
+dossierContract("SQLite", open);
+actorsContract("SQLite", open);
 
 describe("a file", () => {
   it("keeps what was stored when it is opened again", async () => {

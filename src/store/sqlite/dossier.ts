@@ -5,10 +5,12 @@ import { Kysely, SqliteDialect, sql } from "kysely";
 import { type Result, ok } from "../../record/fault.js";
 import type { Dossier } from "../types.js";
 import { assemble } from "./assemble.js";
+import { addCorrections, keptCorrections, withdrawCorrections } from "./correct.js";
 import { storeFault } from "./fault.js";
 import { type OpenOptions, openFile } from "./open.js";
 import type { Tables } from "./schema.js";
 import { selectActors, selectCounts } from "./select-actors.js";
+import { selectHistory } from "./select-history.js";
 import {
   articleRow,
   selectArticles,
@@ -60,6 +62,13 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
     months: (filter) => value(() => selectMonths(db, filter)),
     matrix: (columns, size) => value(() => selectMatrix(db, columns, size)),
     revision: () => value(() => selectRevision(db)),
+    corrections: () => value(() => keptCorrections(db)),
+    correct: (corrections) =>
+      value(() =>
+        inTransaction(db, (inside) => addCorrections(inside, corrections, new Date().toISOString())),
+      ),
+    withdraw: (numbers) => value(() => inTransaction(db, (inside) => withdrawCorrections(inside, numbers))),
+    actorHistory: (id) => value(() => selectHistory(db, id)),
     close: () => db.destroy(),
   };
 }

@@ -147,4 +147,34 @@ CREATE INDEX stand_by_family ON stand (family, side, day_first, item);
 CREATE INDEX article_by_outlet ON article (outlet, latest);
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES];
+/** Corrections of actors, and what earlier articles tell of persons whom later ones name in short. */
+const CORRECTIONS = `
+CREATE TABLE correction (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  batch INTEGER NOT NULL,
+  made_at TEXT NOT NULL,
+  json TEXT NOT NULL
+);
+
+-- Ids of those whom the actor acts for on the article's date: {"direct": [...], "further": [...]}.
+ALTER TABLE article_actor ADD COLUMN chain TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE introduction (
+  article INTEGER NOT NULL REFERENCES article (n) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  json TEXT NOT NULL
+);
+CREATE INDEX introduction_by_key ON introduction (key, day);
+CREATE INDEX introduction_by_article ON introduction (article);
+
+CREATE TABLE short_name (
+  article INTEGER NOT NULL REFERENCES article (n) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  day INTEGER NOT NULL
+);
+CREATE INDEX short_name_by_key ON short_name (key, day);
+CREATE INDEX short_name_by_article ON short_name (article);
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, CORRECTIONS];

@@ -116,6 +116,30 @@ export interface ArticleActorTable {
   actor: number;
   principal: string | null;
   json: string;
+  /** Ids of those it acts for, as JSON; empty where an earlier version of the program stored it. */
+  chain: string;
+}
+
+export interface CorrectionTable {
+  n: Generated<number>;
+  batch: number;
+  made_at: string;
+  json: string;
+}
+
+/** A key under which a person that an article introduces may be meant later. */
+export interface IntroductionTable {
+  article: number;
+  key: string;
+  day: number;
+  json: string;
+}
+
+/** A key by which an article's person may have been introduced earlier. */
+export interface ShortNameTable {
+  article: number;
+  key: string;
+  day: number;
 }
 
 /** A position with an issue: who holds it, for whose side, about what. */
@@ -145,4 +169,7 @@ export interface Tables {
   acts_for: ActsForTable;
   article_actor: ArticleActorTable;
   stand: StandTable;
+  correction: CorrectionTable;
+  introduction: IntroductionTable;
+  short_name: ShortNameTable;
 }

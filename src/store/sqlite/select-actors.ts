@@ -56,6 +56,7 @@ function beyond(after: Key | null): Where {
 async function conditions(db: Kysely<Tables>, filter: Filter): Promise<Where[]> {
   const { days, type } = filter;
   const all: (Where | null)[] = [
+    (eb) => eb("articles", ">", 0),
     type === undefined ? null : (eb) => eb("kind", "in", type),
     days === undefined
       ? null
@@ -142,7 +143,7 @@ export async function selectCounts(db: Kysely<Tables>): Promise<DossierCounts> {
 }
 
 async function number(db: Kysely<Tables>, table: "article" | "actor"): Promise<number> {
-  const latest = table === "article" ? sql`WHERE latest = 1` : sql``;
+  const latest = table === "article" ? sql`WHERE latest = 1` : sql`WHERE articles > 0`;
   const { rows } = await sql<{ n: number }>`SELECT count(*) AS n FROM ${sql.table(table)} ${latest}`.execute(
     db,
   );

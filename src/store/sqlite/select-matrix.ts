@@ -2,6 +2,7 @@
  * The matrix of positions: sides against issues or families of issues, each cell with its latest position.
  */
 import { type Kysely, sql } from "kysely";
+import { LEAST } from "../../record/level.js";
 import type { Matrix, MatrixColumns, MatrixHead, MatrixSize, Stand } from "../types.js";
 import type { Tables } from "./schema.js";
 import { itemsOfNumbers } from "./select-items.js";
@@ -54,10 +55,10 @@ async function sidesOf(
     .execute();
 }
 
-/** Positions that are more likely wrong than right are shown only where there are no others. */
-const LIKELY = 0.5;
-
-/** SQLite gives bare columns of a group from the row that has the maximum: the latest likely position of each cell. */
+/**
+ * Positions that are more likely wrong than right are shown only where there are no others.
+ * SQLite gives bare columns of a group from the row that has the maximum: the latest likely position of each cell.
+ */
 async function cellsOf(
   db: Kysely<Tables>,
   by: MatrixColumns,
@@ -70,7 +71,7 @@ async function cellsOf(
     .innerJoin("item", "item.n", "stand.item")
     .select(["stand.side", "stand.item", `stand.${by} as column`, sql<number>`count(*)`.as("count")])
     .select(
-      sql<number>`max((item.score >= ${LIKELY}) * 1152921504606846976
+      sql<number>`max((item.score >= ${LEAST.likely}) * 1152921504606846976
         + stand.day_first * 4294967296 + stand.item)`.as("last"),
     )
     .where(`stand.${by}`, "in", columns)

@@ -2,74 +2,74 @@
  * The actors of a record join those of the dossier: same id, same actor. Counts of articles and items are kept as
  * they come and go, so that lists need not count.
  */
-import type { Kysely, Selectable } from "kysely";
+import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import type { Correction } from "../../record/corrections.js";
 import { FIRST_DAY, type DayRange } from "../../record/edtf.js";
-import { actorsOf, itemsOf } from "../../record/parts.js";
-import { type Actor, type ArticleRecord, GROUPS, type Group } from "../../record/record.js";
-import { actorKey, fold } from "../fold.js";
-import type { ActorTable, Tables } from "./schema.js";
+import { type GroupedItem, actorsOf, itemsOf } from "../../record/parts.js";
+import { type Actor, type ArticleRecord, GROUPS } from "../../record/record.js";
+import { fold } from "../fold.js";
+import { namesGiven } from "../placing.js";
+import {
+  type ActorRow,
+  type Counts,
+  NONE,
+  type Place,
+  type StoredArticle,
+  correctionsOf,
+  placeActors,
+} from "./place.js";
+import type { Tables } from "./schema.js";
 
-export interface StoredArticle {
-  readonly n: number;
-  readonly id: string;
-  readonly days: DayRange;
-}
+/** Where the actors of a record stand in the dossier, by their ids in the record. */
+export type Places = ReadonlyMap<string, Place>;
 
-/** Numbers of actors by their ids in the record. */
-export type ActorNumbers = ReadonlyMap<string, number>;
-
-type Counts = Readonly<Record<Group, number>>;
-const NONE: Counts = { meetings: 0, statements: 0, acts: 0, positions: 0, figures: 0, tracks: 0 };
-
-/** Adds the actors of a record; gives their numbers in the dossier. */
+/** Adds the actors of a record; gives their places in the dossier. */
 export async function addActors(
   db: Kysely<Tables>,
   article: StoredArticle,
   record: ArticleRecord,
-): Promise<ActorNumbers> {
-  const { actors } = record;
-  const numbers = new Map<string, number>();
-  const rows = new Map<number, Selectable<ActorTable>>();
-  for (const actor of actors) {
-    const row = await joinActor(db, article, actor);
-    numbers.set(actor.id, row.n);
-    rows.set(row.n, row);
-    await addNames(db, row.n, actor);
-  }
-  await addPrincipals(db, actors, numbers);
-  await addMembership(db, article, actors, numbers);
-  const times = involvements(record, numbers);
-  for (const row of rows.values()) await countIn(db, article.days, row, times.get(row.n) ?? NONE);
-  return numbers;
+): Promise<Places> {
+  const corrections = await correctionsOf(db);
+  const placed = await placeActors(db, article, record.actors, corrections);
+  const places = new Map(placed.map((place) => [place.actor.id, place]));
+  for (const place of placed) await nameAndBind(db, place, corrections);
+  await addMembership(db, article, placed);
+  const numbers = new Map(placed.map(({ actor, row }) => [actor.id, row.n]));
+  const times = involvements(itemsOf(record), numbers);
+  for (const n of rowsOf(placed)) await countIn(db, article.days, n, times.get(n) ?? NONE);
+  return places;
 }
 
-async function joinActor(
+/** The numbers of the rows of some actors, each once. */
+export function rowsOf(places: Iterable<Place>): ReadonlySet<number> {
+  return new Set([...places].map(({ row }) => row.n));
+}
+
+/** Enters what the actor is called, and whom it acts for, into what finds it. */
+export async function nameAndBind(
   db: Kysely<Tables>,
-  article: StoredArticle,
-  actor: Actor,
-): Promise<Selectable<ActorTable>> {
-  const id = actorKey(actor, article.id);
-  const there = await db.selectFrom("actor").selectAll().where("id", "=", id).executeTakeFirst();
-  if (there !== undefined) return there;
-  const { name, kind, known } = actor;
-  const row = {
-    id,
-    name,
-    kind,
-    known,
-    ids: JSON.stringify(actor.ids),
-    articles: 0,
-    counts: JSON.stringify(NONE),
-  };
-  return await db.insertInto("actor").values(row).returningAll().executeTakeFirstOrThrow();
+  { row, actor, above, direct }: Place,
+  corrections: readonly Correction[],
+): Promise<void> {
+  await addNames(db, row, [actor.name, ...actor.aliases, ...namesGiven(corrections, row.id)]);
+  await addPrincipals(
+    db,
+    row.n,
+    above.slice(0, direct).map(({ n }) => n),
+  );
 }
 
-async function addNames(db: Kysely<Tables>, actor: number, { name, aliases }: Actor): Promise<void> {
-  const names = new Map([name, ...aliases].reverse().map((n) => [fold(n), n]));
+/** Enters names of an actor. */
+export async function addNames(
+  db: Kysely<Tables>,
+  { n: actor, name }: Pick<ActorRow, "n" | "name">,
+  others: readonly string[],
+): Promise<void> {
+  const names = new Map([...others, name].reverse().map((words) => [fold(words), words]));
   const rows = [...names]
     .filter(([folded]) => folded !== "")
-    .map(([folded, n]) => ({ actor, folded, name: n }));
+    .map(([folded, words]) => ({ actor, folded, name: words }));
   if (rows.length === 0) return;
   await db
     .insertInto("actor_name")
@@ -78,21 +78,16 @@ async function addNames(db: Kysely<Tables>, actor: number, { name, aliases }: Ac
     .execute();
 }
 
-async function addPrincipals(
+/** Enters whom an actor acts for. */
+export async function addPrincipals(
   db: Kysely<Tables>,
-  actors: readonly Actor[],
-  numbers: ActorNumbers,
+  actor: number,
+  principals: readonly number[],
 ): Promise<void> {
-  const rows = actors.flatMap((actor) =>
-    actor.actsFor.flatMap((of) => {
-      const principal = numbers.get(of);
-      return principal === undefined ? [] : [{ actor: numbers.get(actor.id)!, principal }];
-    }),
-  );
-  if (rows.length === 0) return;
+  if (principals.length === 0) return;
   await db
     .insertInto("acts_for")
-    .values(rows)
+    .values(principals.map((principal) => ({ actor, principal })))
     .onConflict((clash) => clash.doNothing())
     .execute();
 }
@@ -100,17 +95,14 @@ async function addPrincipals(
 async function addMembership(
   db: Kysely<Tables>,
   article: StoredArticle,
-  actors: readonly Actor[],
-  numbers: ActorNumbers,
+  placed: readonly Place[],
 ): Promise<void> {
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  const rows = actors.map((actor, seq) => ({
+  const rows = placed.map((place, seq) => ({
     article: article.n,
-    local: actor.id,
+    local: place.actor.id,
     seq,
-    actor: numbers.get(actor.id)!,
-    principal: principalOf(actor, byId),
-    json: JSON.stringify(actor),
+    json: JSON.stringify(place.actor),
+    ...placeColumns(place),
   }));
   for (let from = 0; from < rows.length; from += 500) {
     await db
@@ -120,27 +112,20 @@ async function addMembership(
   }
 }
 
-/** Ids of everybody an actor acts for, near and far; it is safe from rings. */
-export function chainOf(actor: Actor, byId: ReadonlyMap<string, Actor>): readonly string[] {
-  const chain = new Set<string>();
-  const waiting = [...actor.actsFor];
-  for (let id = waiting.shift(); id !== undefined; id = waiting.shift()) {
-    if (id === actor.id || chain.has(id)) continue;
-    chain.add(id);
-    waiting.push(...(byId.get(id)?.actsFor ?? []));
-  }
-  return [...chain];
+/** The columns of `article_actor` that tell an actor's place. */
+export function placeColumns({ row, above, direct }: Place) {
+  const ids = above.map(({ id }) => id);
+  const chain = { direct: ids.slice(0, direct), further: ids.slice(direct) };
+  return { actor: row.n, principal: above.at(-1)?.name ?? null, chain: JSON.stringify(chain) };
 }
 
-function principalOf(actor: Actor, byId: ReadonlyMap<string, Actor>): string | null {
-  const last = chainOf(actor, byId).at(-1);
-  return last === undefined ? null : (byId.get(last)?.name ?? null);
-}
-
-/** In how many items of each group each actor stands itself. */
-function involvements(record: ArticleRecord, numbers: ActorNumbers): ReadonlyMap<number, Counts> {
+/** In how many items of each group each actor stands itself, by the numbers of actors' ids in the record. */
+export function involvements(
+  items: Iterable<GroupedItem>,
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<number, Counts> {
   const times = new Map<number, Counts>();
-  for (const of of itemsOf(record)) {
+  for (const of of items) {
     const involved = new Set(actorsOf(of).flatMap(({ actor }) => numbers.get(actor) ?? []));
     for (const n of involved) {
       const counts = times.get(n) ?? NONE;
@@ -151,18 +136,16 @@ function involvements(record: ArticleRecord, numbers: ActorNumbers): ReadonlyMap
 }
 
 function summed(a: Counts, b: Counts, sign: 1 | -1): Counts {
-  return Object.fromEntries(GROUPS.map((group) => [group, a[group] + sign * b[group]])) as Record<
-    Group,
-    number
-  >;
+  return Object.fromEntries(GROUPS.map((group) => [group, a[group] + sign * b[group]])) as Counts;
 }
 
-async function countIn(
-  db: Kysely<Tables>,
-  days: DayRange,
-  row: Selectable<ActorTable>,
-  times: Counts,
-): Promise<void> {
+async function countsOf(db: Kysely<Tables>, n: number): Promise<ActorRow> {
+  return await db.selectFrom("actor").selectAll().where("n", "=", n).executeTakeFirstOrThrow();
+}
+
+/** One article more names the actor. */
+export async function countIn(db: Kysely<Tables>, days: DayRange, n: number, times: Counts): Promise<void> {
+  const row = await countsOf(db, n);
   const dated = days.first !== FIRST_DAY;
   await db
     .updateTable("actor")
@@ -172,26 +155,30 @@ async function countIn(
       day_first: dated ? Math.min(row.day_first ?? days.first, days.first) : row.day_first,
       day_last: dated ? Math.max(row.day_last ?? days.last, days.last) : row.day_last,
     })
-    .where("n", "=", row.n)
+    .where("n", "=", n)
     .execute();
 }
 
-/** Takes the actors of a record out again; those that no article names any more go. */
+/** Takes the actors of a record out again; gives the numbers of those that were in it, for `sweep`. */
 export async function removeActors(
   db: Kysely<Tables>,
   article: number,
   record: ArticleRecord,
-): Promise<void> {
+): Promise<ReadonlySet<number>> {
   const members = db.selectFrom("article_actor").select(["local", "actor"]).where("article", "=", article);
   const numbers = new Map((await members.execute()).map((row) => [row.local, row.actor]));
   await db.deleteFrom("article_actor").where("article", "=", article).execute();
-  const times = involvements(record, numbers);
-  for (const n of new Set(numbers.values())) await countOut(db, n, times.get(n) ?? NONE);
+  await db.deleteFrom("introduction").where("article", "=", article).execute();
+  await db.deleteFrom("short_name").where("article", "=", article).execute();
+  const gone = new Set(numbers.values());
+  const times = involvements(itemsOf(record), numbers);
+  for (const n of gone) await countOut(db, n, times.get(n) ?? NONE);
+  return gone;
 }
 
-async function countOut(db: Kysely<Tables>, n: number, times: Counts): Promise<void> {
-  const row = await db.selectFrom("actor").selectAll().where("n", "=", n).executeTakeFirstOrThrow();
-  if (row.articles <= 1) return void (await db.deleteFrom("actor").where("n", "=", n).execute());
+/** One article fewer names the actor; it must have left `article_actor` already. */
+export async function countOut(db: Kysely<Tables>, n: number, times: Counts): Promise<void> {
+  const row = await countsOf(db, n);
   const counts = JSON.stringify(summed(JSON.parse(row.counts) as Counts, times, -1));
   await sql`UPDATE actor SET articles = articles - 1, counts = ${counts},
     day_first = (SELECT min(a.day_first) FROM article_actor x JOIN article a ON a.n = x.article
@@ -199,4 +186,61 @@ async function countOut(db: Kysely<Tables>, n: number, times: Counts): Promise<v
     day_last = (SELECT max(a.day_last) FROM article_actor x JOIN article a ON a.n = x.article
       WHERE x.actor = ${n} AND a.day_first <> ${FIRST_DAY})
     WHERE n = ${n}`.execute(db);
+}
+
+/** Those of some actors go that no article names any more and nobody acts for. */
+export async function sweep(db: Kysely<Tables>, numbers: Iterable<number>): Promise<void> {
+  const all = [...new Set(numbers)];
+  for (let from = 0; from < all.length; from += 500) {
+    await db
+      .deleteFrom("actor")
+      .where("n", "in", all.slice(from, from + 500))
+      .where("articles", "<=", 0)
+      .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM item_actor x WHERE x.actor = actor.n)`)
+      .where(sql<boolean>`NOT EXISTS (SELECT 1 FROM article_actor x WHERE x.actor = actor.n)`)
+      .execute();
+  }
+}
+
+/** An actor's names and principals anew from the articles that name it, where it has lost some. */
+export async function renewActor(
+  db: Kysely<Tables>,
+  n: number,
+  corrections: readonly Correction[],
+): Promise<void> {
+  const row = await db.selectFrom("actor").selectAll().where("n", "=", n).executeTakeFirst();
+  if (row === undefined) return;
+  await db.deleteFrom("actor_name").where("actor", "=", n).execute();
+  await db.deleteFrom("acts_for").where("actor", "=", n).execute();
+  const members = await db
+    .selectFrom("article_actor")
+    .select(["json", "chain"])
+    .where("actor", "=", n)
+    .execute();
+  const names = members.flatMap(({ json }) => {
+    const { name, aliases } = JSON.parse(json) as Actor;
+    return [name, ...aliases];
+  });
+  const unique = [...new Set([...names, ...namesGiven(corrections, row.id)])];
+  for (let from = 0; from === 0 || from < unique.length; from += 200) {
+    await addNames(db, row, unique.slice(from, from + 200));
+  }
+  const ids = new Set(members.flatMap(({ chain }) => directOf(chain)));
+  const principals =
+    ids.size === 0
+      ? []
+      : await db
+          .selectFrom("actor")
+          .select("n")
+          .where("id", "in", [...ids])
+          .execute();
+  await addPrincipals(
+    db,
+    n,
+    principals.map((principal) => principal.n),
+  );
+}
+
+function directOf(chain: string): readonly string[] {
+  return chain === "" ? [] : (JSON.parse(chain) as { direct: string[] }).direct;
 }

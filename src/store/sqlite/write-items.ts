@@ -20,14 +20,15 @@ import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
 import { daysOfItem } from "./rows.js";
 import { fold } from "../fold.js";
 import type { ItemActorTable, ItemJsonTable, ItemTable, StandTable, Tables } from "./schema.js";
-import { type ActorNumbers, type StoredArticle, chainOf } from "./write-actors.js";
+import type { StoredArticle } from "./place.js";
+import type { Places } from "./write-actors.js";
 
 interface Context {
   readonly article: StoredArticle;
   readonly text: string;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly issues: ReadonlyMap<string, Issue>;
-  readonly numbers: ActorNumbers;
+  readonly places: Places;
 }
 
 /** Adds all items of a record. */
@@ -35,14 +36,14 @@ export async function addItems(
   db: Kysely<Tables>,
   article: StoredArticle,
   record: ArticleRecord,
-  numbers: ActorNumbers,
+  places: Places,
 ): Promise<void> {
   const context: Context = {
     article,
     text: record.article.text,
     actors: new Map(record.actors.map((actor) => [actor.id, actor])),
     issues: new Map(record.issues.map((issue) => [issue.id, issue])),
-    numbers,
+    places,
   };
   const top = await db
     .selectFrom("item")
@@ -57,29 +58,57 @@ export async function addItems(
     db,
     items.map(({ of, row }) => ({ item: row.n, json: JSON.stringify(of.item) })),
   );
-  await insertItemActors(
-    db,
-    items.flatMap(({ of, row }) => itemActorRows(of, row, context)),
-  );
   await insertItemWords(
     db,
     items.map(({ of, row }) => itemWords(of, row.n, context)),
   );
-  const stands = items.flatMap(({ of, row }) => standRows(of, row, context));
+  await bindItems(db, items, record.issues, places);
+}
+
+/** An item with the columns by which actors find it. */
+export interface BoundItem {
+  readonly of: GroupedItem;
+  readonly row: { readonly n: number; readonly grp: string; readonly day_first: number };
+}
+
+/** Enters which actors find the items, and where sides stand. */
+export async function bindItems(
+  db: Kysely<Tables>,
+  items: readonly BoundItem[],
+  issues: readonly Issue[],
+  places: Places,
+): Promise<void> {
+  const byId = new Map(issues.map((issue) => [issue.id, issue]));
+  await insertItemActors(
+    db,
+    items.flatMap(({ of, row }) => itemActorRows(of, row, places)),
+  );
+  const stands = items.flatMap(({ of, row }) => standRows(of, row, byId, places));
   for (const some of chunks(stands)) await db.insertInto("stand").values(some).execute();
 }
 
+/** Takes out again which actors find the items of an article, and where sides stand. */
+export async function unbindItems(db: Kysely<Tables>, article: number): Promise<void> {
+  const items = db.selectFrom("item").select("n").where("article", "=", article);
+  await db.deleteFrom("item_actor").where("item", "in", items).execute();
+  await db.deleteFrom("stand").where("item", "in", items).execute();
+}
+
 /** Where the holder of a position stands, for its side: the last one it acts for. */
-function standRows(of: GroupedItem, row: ItemRow, { actors, issues, numbers }: Context): StandTable[] {
+function standRows(
+  of: GroupedItem,
+  row: BoundItem["row"],
+  issues: ReadonlyMap<string, Issue>,
+  places: Places,
+): StandTable[] {
   if (of.group !== "positions" || of.item.issue === null) return [];
   const issue = issues.get(of.item.issue);
-  const holder = actors.get(of.item.actor);
+  const holder = places.get(of.item.actor);
   if (issue === undefined || holder === undefined) return [];
-  const side = chainOf(holder, actors).at(-1) ?? holder.id;
+  const side = holder.above.at(-1) ?? holder.row;
   const { name, family } = issue;
   const at = { item: row.n, day_first: row.day_first, stance: of.item.stance };
-  const who = numbers.get(holder.id)!;
-  return [{ ...at, holder: who, side: numbers.get(side) ?? who, issue: fold(name) || name, name, family }];
+  return [{ ...at, holder: holder.row.n, side: side.n, issue: fold(name) || name, name, family }];
 }
 
 type ItemRow = Insertable<ItemTable> & { n: number };
@@ -99,16 +128,18 @@ function itemRow(of: GroupedItem, n: number, { article }: Context): ItemRow {
   };
 }
 
-function itemActorRows(of: GroupedItem, row: ItemRow, context: Context): ItemActorTable[] {
+function itemActorRows(of: GroupedItem, row: BoundItem["row"], places: Places): ItemActorTable[] {
   const direct = new Map<number, number>();
-  const mark = (id: string, value: number): void => {
-    const n = context.numbers.get(id);
-    if (n !== undefined) direct.set(n, Math.max(value, direct.get(n) ?? 0));
+  const mark = (n: number, value: number): void => {
+    direct.set(n, Math.max(value, direct.get(n) ?? 0));
   };
   for (const { actor } of actorsOf(of)) {
-    mark(actor, 1);
-    const whole = context.actors.get(actor);
-    if (whole !== undefined) chainOf(whole, context.actors).forEach((id) => mark(id, 0));
+    const place = places.get(actor);
+    if (place === undefined) continue;
+    mark(place.row.n, 1);
+    place.above.forEach((above) => {
+      mark(above.n, 0);
+    });
   }
   const { grp, day_first, n } = row;
   return [...direct].map(([actor, value]) => ({ actor, grp, day_first, item: n, direct: value }));

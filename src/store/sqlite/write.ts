@@ -8,7 +8,9 @@ import type { Added, RawBytes, Standing } from "../types.js";
 import { assemble } from "./assemble.js";
 import { type ArticleRow, articleColumns, daysOfArticle, sourceOf } from "./rows.js";
 import type { Tables } from "./schema.js";
-import { addActors, removeActors } from "./write-actors.js";
+import { introducedBy } from "./place.js";
+import { followUp } from "./replace.js";
+import { addActors, removeActors, sweep } from "./write-actors.js";
 import { addItems, removeItems } from "./write-items.js";
 
 interface Found {
@@ -60,20 +62,23 @@ export async function addRecord(
 ): Promise<Added> {
   const { standing, row } = await findStanding(db, record.article, record.madeBy);
   if (row !== null && standing === "unchanged") return { article: row.id, standing, version: row.version };
-  if (row !== null)
-    await (standing === "changed" ? retire(db, row) : clear(db, row.n, await assemble(db, row)));
+  const before = row === null ? new Map<string, string>() : await introducedBy(db, row.n);
+  const gone =
+    row === null ? new Set<number>() : await (standing === "changed" ? retire(db, row) : clearRow(db, row));
   const stored =
     row !== null && standing === "reread" ? await renew(db, row, record) : await insert(db, row, record);
   await addBody(db, stored.n, record);
   await addRaw(db, stored.n, raw);
   await addContents(db, stored, record);
+  await followUp(db, stored.n, before, [...new Set([row?.day_first ?? stored.day_first, stored.day_first])]);
+  await sweep(db, gone);
   return { article: stored.id, standing, version: stored.version };
 }
 
 async function addContents(db: Kysely<Tables>, stored: ArticleRow, record: ArticleRecord): Promise<void> {
-  const days = daysOfArticle(record.article);
-  const actors = await addActors(db, { n: stored.n, id: stored.id, days }, record);
-  await addItems(db, { n: stored.n, id: stored.id, days }, record, actors);
+  const { n, id, source } = stored;
+  const article = { n, id, source, days: daysOfArticle(record.article) };
+  await addItems(db, article, record, await addActors(db, article, record));
 }
 
 async function insert(
@@ -126,20 +131,27 @@ async function addRaw(db: Kysely<Tables>, n: number, raw: RawBytes | null): Prom
 }
 
 /** An earlier version leaves the tables that questions see and is kept whole. */
-async function retire(db: Kysely<Tables>, row: ArticleRow): Promise<void> {
+async function retire(db: Kysely<Tables>, row: ArticleRow): Promise<ReadonlySet<number>> {
   const record = await assemble(db, row);
-  await clear(db, row.n, record);
+  const gone = await clear(db, row.n, record);
   await db
     .insertInto("retired")
     .values({ article: row.n, record: JSON.stringify(record) })
     .execute();
   await db.updateTable("article").set({ latest: 0 }).where("n", "=", row.n).execute();
+  return gone;
 }
 
-async function clear(db: Kysely<Tables>, n: number, record: ArticleRecord): Promise<void> {
+async function clearRow(db: Kysely<Tables>, row: ArticleRow): Promise<ReadonlySet<number>> {
+  return await clear(db, row.n, await assemble(db, row));
+}
+
+/** Takes an article's contents out; gives the numbers of the actors it named. */
+async function clear(db: Kysely<Tables>, n: number, record: ArticleRecord): Promise<ReadonlySet<number>> {
   await removeItems(db, n);
-  await removeActors(db, n, record);
+  const gone = await removeActors(db, n, record);
   await sql`INSERT INTO article_words (article_words, rowid, title, text)
     SELECT 'delete', article, title, text FROM body WHERE article = ${n}`.execute(db);
   await db.deleteFrom("body").where("article", "=", n).execute();
+  return gone;
 }
