@@ -2,6 +2,7 @@
  * The options that choose items, the same for every command that lists or exports.
  */
 import { type Command, InvalidArgumentError, Option } from "commander";
+import { type Level, LEVELS } from "../record/level.js";
 import type { Question } from "../query/types.js";
 
 export interface FilterOptions {
@@ -15,6 +16,7 @@ export interface FilterOptions {
   readonly type?: readonly string[];
   readonly article?: string;
   readonly limit?: number;
+  readonly level?: Level;
 }
 
 export const DEFAULT_DOSSIER = "dossier.db";
@@ -53,7 +55,8 @@ export function addFilters(command: Command): Command {
       words,
     )
     .option("-q, --search <words>", 'words that must stand there; "a phrase"; prefix*')
-    .option("--article <id>", "of one article only");
+    .option("--article <id>", "of one article only")
+    .addOption(new Option("--level <level>", "how sure items must be at least").choices(LEVELS));
 }
 
 function words(value: string): string[] {
@@ -71,7 +74,7 @@ export function rows(value: string): number {
 
 /** The question that the options ask. */
 export function questionOf(options: FilterOptions): Question {
-  const { actor, issue, search, since, until, status, type, article, limit } = options;
+  const { actor, issue, search, since, until, status, type, article, limit, level } = options;
   return {
     ...(actor !== undefined && { actor }),
     ...(issue !== undefined && { issue }),
@@ -82,5 +85,6 @@ export function questionOf(options: FilterOptions): Question {
     ...(type !== undefined && { type }),
     ...(article !== undefined && { article }),
     ...(limit !== undefined && { limit }),
+    ...(level !== undefined && { level }),
   };
 }

@@ -2,6 +2,7 @@
  * A question as people write it becomes a filter of the dossier, or a fault that says which words were expected.
  */
 import { FIRST_DAY, LAST_DAY, type DayRange, daysOf } from "../record/edtf.js";
+import { LEAST } from "../record/level.js";
 import { type Result, failed, ok } from "../record/fault.js";
 import type { Group } from "../record/record.js";
 import type { Filter, Paging } from "../store/types.js";
@@ -15,7 +16,8 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
   if (!days.ok) return days;
   const status = statusAsked(question, groups);
   if (!status.ok) return status;
-  const { actor, issue, search, type, article, outlet, family, matter, score } = question;
+  const { actor, issue, search, type, article, outlet, family, matter } = question;
+  const score = leastScore(question);
   return ok({
     ...(groups.length > 0 && { groups }),
     ...(actor !== undefined && { actor }),
@@ -30,6 +32,11 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
     ...(family !== undefined && { column: { of: "family" as const, id: family } }),
     ...(matter !== undefined && { column: { of: "issue" as const, id: matter } }),
   });
+}
+
+function leastScore({ level, score }: Question): number | undefined {
+  if (level === undefined || level === "possible") return score;
+  return Math.max(LEAST[level], score ?? 0);
 }
 
 /** Which page is asked for. */

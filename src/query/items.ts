@@ -2,6 +2,7 @@
  * Items with their evidence: what every question about a group of items comes down to.
  */
 import { type Result, ok } from "../record/fault.js";
+import { levelOf } from "../record/level.js";
 import type { Group } from "../record/record.js";
 import type { Dossier, Page, StoredItem } from "../store/types.js";
 import { evidenceOf, ownWords } from "./evidence.js";
@@ -35,5 +36,10 @@ export async function withEvidence(
 }
 
 function foundOf(item: StoredItem, text: string): FoundItem {
-  return { ...item, words: ownWords(item, text), evidence: evidenceOf(item, text) };
+  return {
+    ...item,
+    words: ownWords(item, text),
+    level: levelOf(item.item.score),
+    evidence: evidenceOf(item, text),
+  };
 }

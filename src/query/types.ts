@@ -4,6 +4,7 @@
  *
  * Every item comes with its words: the quotation, the text around it, where it stands, outlet, date and article.
  */
+import type { Level } from "../record/level.js";
 import type { GroupedItem, Mark } from "../record/parts.js";
 import type { Group, Issue } from "../record/record.js";
 import type { Span } from "../record/span.js";
@@ -30,6 +31,8 @@ export interface Question {
   readonly article?: string;
   /** Name of an outlet, as written. */
   readonly outlet?: string;
+  /** The least level: `likely` leaves out what is only possible. */
+  readonly level?: Level;
   /** The least score, 0 to 1: how likely an item is right. */
   readonly score?: number;
   /** A column of the matrix of positions, a family or an issue by its id there: only positions in it are meant. */
@@ -60,6 +63,8 @@ export interface Found {
   readonly id: string;
   /** Words of the statement, act or proposition itself; the quotation where it has none. */
   readonly words: string;
+  /** How sure it is, by its score. */
+  readonly level: Level;
   readonly evidence: Evidence;
   readonly article: ArticleHead;
   /** Resolves the actor ids that the item has. */

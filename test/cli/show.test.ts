@@ -38,6 +38,27 @@ describe("lists", () => {
     expect(Math.max(...out.split("\n").map(widthOf))).toBeLessThanOrEqual(44);
   });
 
+  it("leave out what is less sure than the level asked for", async () => {
+    expect((await show("positions", "--level", "sure")).out).toContain("No positions answer this.");
+    expect((await show("statements", "--level", "sure")).out).toMatch(/\d+ statements\n$/);
+    expect((await show("positions", "--level", "certain")).code).not.toBe(0);
+  });
+
+  it("count what is only possible, and show it when asked", async () => {
+    const path = join(folder, "possible.db");
+    const opened = valueOf(await openDossier(path, { create: true }));
+    const record = makeRecord();
+    const figures = record.figures.map((figure) => ({ ...figure, score: 0.3 }));
+    valueOf(await opened.add({ ...record, figures }, null));
+    await opened.close();
+    const usual = await run(["show", "figures", "-d", path]);
+    expect(usual.out).toMatch(
+      /No figures answer this.\n1 more is only possible; --level possible shows it\n$/,
+    );
+    const all = await run(["show", "figures", "-d", path, "--level", "possible"]);
+    expect(all.out).toMatch(/1 figure\n$/);
+  });
+
   it("are coloured on terminals, and as wide as without colour", async () => {
     const { out } = await run(["show", "meetings", "-d", dossier], { colour: true });
     const { out: bare } = await show("meetings");

@@ -28,6 +28,7 @@ describe("a line", () => {
     expect(line.match(/\n/g)).toHaveLength(1);
     expect(JSON.parse(line)).toMatchObject({
       group: "statements",
+      level: "sure",
       words: "“We expect an honest talk about Syria,”",
       article: { outlet: "The Harbour Post" },
       actors: { "person/Q58217": { principal: "Russia" } },

@@ -2,6 +2,7 @@
  * Questions as they stand in an address: `?actor=Lavrov&status=held,scheduled&since=2015-12`.
  */
 import { z } from "@hono/zod-openapi";
+import { LEVELS } from "../../record/level.js";
 import type { Question } from "../../query/types.js";
 
 const words = z.string().max(500).optional();
@@ -20,6 +21,9 @@ export const asked = z.object({
   type: words.openapi({ description: "Words joined by commas: REQUEST,ACCUSE" }),
   article: words.openapi({ description: "Id of an article" }),
   outlet: words.openapi({ description: "Name of an outlet, as written" }),
+  level: z.enum(LEVELS).optional().openapi({
+    description: "How sure items must be at least: likely leaves out what is only possible",
+  }),
   score: z.coerce.number().min(0).max(1).optional().openapi({
     description: "The least score, 0 to 1: how likely an item is right",
   }),
@@ -41,7 +45,7 @@ export const paged = asked.extend({
 
 /** The question that an address asks; empty fields ask for nothing. */
 export function questionOf(query: z.infer<typeof asked> & Partial<z.infer<typeof paged>>): Question {
-  const { q, status, type, limit, order, score, ...others } = query;
+  const { q, status, type, limit, order, score, level, ...others } = query;
   const told = Object.entries(others).filter(([, value]) => value !== undefined && value.trim() !== "");
   return {
     ...(Object.fromEntries(told) as Pick<
@@ -54,6 +58,7 @@ export function questionOf(query: z.infer<typeof asked> & Partial<z.infer<typeof
     ...(limit !== undefined && { limit }),
     ...(order !== undefined && { order }),
     ...(score !== undefined && { score }),
+    ...(level !== undefined && { level }),
   };
 }
 

@@ -2,6 +2,7 @@
  * What questions answer, as the API describes it: items with their words, articles, actors, pages of them, numbers.
  */
 import { z } from "@hono/zod-openapi";
+import { LEVELS } from "../../record/level.js";
 import {
   act,
   actorKind,
@@ -74,6 +75,7 @@ const evidence = z
 const foundFields = {
   id: z.string().openapi({ description: "Id in the dossier: article, dot, id in the record" }),
   words: z.string(),
+  level: z.enum(LEVELS).openapi({ description: "How sure it is, by its score" }),
   evidence,
   article: articleHead,
   actors: z.record(z.string(), actorRef),
@@ -185,6 +187,8 @@ export const now = z
     counts,
     articles: list(articleHead),
     ahead: list(foundMeeting),
+    held: list(foundMeeting),
+    said: list(foundStatement),
     demands: list(foundAct),
     accusations: list(foundAct),
     positions: list(foundPosition),

@@ -13,14 +13,20 @@ export function itemList(
   page: Page<FoundItem>,
   what: Group,
   terminal: Terminal,
-  options: ListOptions,
+  options: ListOptions & { readonly hidden?: number },
 ): string {
   const lines = [...byDay([...page.rows].reverse())].flatMap(([day, items], k) => [
     ...(k === 0 ? [] : [""]),
     terminal.colours.underline(day),
     ...items.flatMap((found) => linesOf(found, terminal, options)),
   ]);
-  return ended(lines, page, what, terminal);
+  return ended(lines, page, what, terminal) + hiddenLine(options.hidden ?? 0, terminal);
+}
+
+function hiddenLine(hidden: number, { colours }: Terminal): string {
+  if (hidden === 0) return "";
+  const which = hidden === 1 ? "1 more is only possible" : `${hidden} more are only possible`;
+  return `${colours.dim(`${which}; --level possible shows ${hidden === 1 ? "it" : "them"}`)}\n`;
 }
 
 /** Items by the words of their day, each day where its first item stands. */

@@ -5,6 +5,7 @@ import { Argument, type Command } from "commander";
 import * as ask from "../../query/index.js";
 import type { Result } from "../../record/fault.js";
 import { ok } from "../../record/fault.js";
+import type { Group } from "../../record/record.js";
 import type { Page } from "../../query/types.js";
 import { openDossier } from "../../store/index.js";
 import type { Dossier } from "../../store/types.js";
@@ -31,8 +32,10 @@ Examples:
   rapporteur show meetings --status scheduled,postponed
   rapporteur show acts --type REQUEST,ACCUSE --limit 0
   rapporteur show statements --actor Lavrov --search '"honest talk"'
-  rapporteur show positions --issue Assad
+  rapporteur show positions --issue Assad --level possible
   rapporteur show a3f9c1d.m1
+
+Items that are more likely wrong than right are left out; --level possible shows them too.
 
 Signs:
   meetings   ● held  ◐ under way  ○ scheduled  ◌ tentative  ◇ proposed
@@ -75,6 +78,20 @@ function told(result: Result<unknown>, terminal: Terminal): number {
   return exitOf(result.fault);
 }
 
+/** Items of a group; what is only possible is left out, and counted, unless a level is asked for. */
+async function items(
+  dossier: Dossier,
+  group: Group,
+  question: ask.Question,
+  render: (page: Page<ask.FoundItem>, hidden: number) => string,
+): Answer {
+  const page = await ask.findItems(dossier, [group], { level: "likely", ...question });
+  if (!page.ok) return page;
+  if (question.level !== undefined) return ok(render(page.value, 0));
+  const all = await ask.findItems(dossier, [group], { ...question, limit: 1 });
+  return all.ok ? ok(render(page.value, all.value.total - page.value.total)) : all;
+}
+
 type Answer = Promise<Result<string>>;
 
 async function answer(dossier: Dossier, what: string, options: ShowOptions, terminal: Terminal): Answer {
@@ -91,8 +108,10 @@ async function answer(dossier: Dossier, what: string, options: ShowOptions, term
     case "positions":
     case "figures":
     case "tracks":
-      return text(await ask.findItems(dossier, [what], question), (page: Page<ask.FoundItem>) =>
-        itemList(page, what, terminal, listed),
+      return items(dossier, what, question, (page, hidden) =>
+        options.json
+          ? `${JSON.stringify(page, null, 1)}\n`
+          : itemList(page, what, terminal, { ...listed, hidden }),
       );
     case "actors":
       return text(await ask.actors(dossier, question), (page) => actorList(page, terminal));

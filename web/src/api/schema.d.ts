@@ -164,6 +164,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -239,6 +241,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -314,6 +318,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -389,6 +395,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -464,6 +472,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -539,6 +549,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -704,6 +716,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -823,6 +837,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -992,6 +1008,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -1114,6 +1132,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -1191,6 +1211,8 @@ export interface paths {
                     article?: string;
                     /** @description Name of an outlet, as written */
                     outlet?: string;
+                    /** @description How sure items must be at least: likely leaves out what is only possible */
+                    level?: "sure" | "likely" | "possible";
                     /** @description The least score, 0 to 1: how likely an item is right */
                     score?: number | null;
                     /** @description Positions on issues of this family only */
@@ -1311,6 +1333,11 @@ export interface components {
             /** @description Id in the dossier: article, dot, id in the record */
             id: string;
             words: string;
+            /**
+             * @description How sure it is, by its score
+             * @enum {string}
+             */
+            level: "sure" | "likely" | "possible";
             evidence: components["schemas"]["Evidence"];
             article: components["schemas"]["ArticleHead"];
             actors: {
@@ -1426,6 +1453,11 @@ export interface components {
             /** @description Id in the dossier: article, dot, id in the record */
             id: string;
             words: string;
+            /**
+             * @description How sure it is, by its score
+             * @enum {string}
+             */
+            level: "sure" | "likely" | "possible";
             evidence: components["schemas"]["Evidence"];
             article: components["schemas"]["ArticleHead"];
             actors: {
@@ -1471,6 +1503,11 @@ export interface components {
             /** @description Id in the dossier: article, dot, id in the record */
             id: string;
             words: string;
+            /**
+             * @description How sure it is, by its score
+             * @enum {string}
+             */
+            level: "sure" | "likely" | "possible";
             evidence: components["schemas"]["Evidence"];
             article: components["schemas"]["ArticleHead"];
             actors: {
@@ -1523,6 +1560,11 @@ export interface components {
             /** @description Id in the dossier: article, dot, id in the record */
             id: string;
             words: string;
+            /**
+             * @description How sure it is, by its score
+             * @enum {string}
+             */
+            level: "sure" | "likely" | "possible";
             evidence: components["schemas"]["Evidence"];
             article: components["schemas"]["ArticleHead"];
             actors: {
@@ -1565,6 +1607,11 @@ export interface components {
             /** @description Id in the dossier: article, dot, id in the record */
             id: string;
             words: string;
+            /**
+             * @description How sure it is, by its score
+             * @enum {string}
+             */
+            level: "sure" | "likely" | "possible";
             evidence: components["schemas"]["Evidence"];
             article: components["schemas"]["ArticleHead"];
             actors: {
@@ -1611,6 +1658,11 @@ export interface components {
             /** @description Id in the dossier: article, dot, id in the record */
             id: string;
             words: string;
+            /**
+             * @description How sure it is, by its score
+             * @enum {string}
+             */
+            level: "sure" | "likely" | "possible";
             evidence: components["schemas"]["Evidence"];
             article: components["schemas"]["ArticleHead"];
             actors: {
@@ -1640,6 +1692,8 @@ export interface components {
             counts: components["schemas"]["DossierCounts"];
             articles: components["schemas"]["ArticleHead"][];
             ahead: components["schemas"]["FoundMeeting"][];
+            held: components["schemas"]["FoundMeeting"][];
+            said: components["schemas"]["FoundStatement"][];
             demands: components["schemas"]["FoundAct"][];
             accusations: components["schemas"]["FoundAct"][];
             positions: components["schemas"]["FoundPosition"][];
