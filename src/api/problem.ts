@@ -26,6 +26,7 @@ const STATUS_OF: Readonly<Record<FaultCode, ContentfulStatusCode>> = {
   "unknown-id": 404,
   usage: 400,
   model: 503,
+  network: 502,
 };
 
 export const problem = z

@@ -24,6 +24,7 @@ const EXIT_OF: Readonly<Record<FaultCode, number>> = {
   "unknown-id": EXIT.usage,
   usage: EXIT.usage,
   model: EXIT.model,
+  network: EXIT.nothing,
 };
 
 /** The exit code of a command that a fault has ended. */

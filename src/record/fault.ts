@@ -20,7 +20,8 @@ export type FaultCode =
   | "unreadable"
   | "unknown-id"
   | "usage"
-  | "model";
+  | "model"
+  | "network";
 
 export interface Fault {
   readonly code: FaultCode;

@@ -118,6 +118,6 @@ function actorOf(entry: Entry): Actor {
     ids: entry.known?.ids ?? {},
     aliases: [...entry.aliases].filter((a) => a !== entry.name),
     mentions: [...entry.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
-    known: entry.known ? "knowledge" : "article",
+    known: entry.known === null ? "article" : entry.known.source === "user" ? "user" : "knowledge",
   };
 }
