@@ -58,7 +58,7 @@ function readoutOf(file: string, source: string): Readout | null {
 
 /** The title's line in YAML, which may be quoted, escaped and folded. */
 function titleOf(front: string): string {
-  const raw = /^title: ([\s\S]*?)(?=\n\S|$)/mu.exec(front)?.[1] ?? "";
+  const raw = /^title: ([\s\S]*?)(?=\n\S|$(?![\s\S]))/mu.exec(front)?.[1] ?? "";
   return raw
     .replace(/\\\n\s*(?:\\(?= ))?/gu, "")
     .replace(/\n\s*/gu, " ")
