@@ -56,7 +56,7 @@ module.exports = {
     ),
     only(
       "intake",
-      ["record", "util", "ingest", "pipeline", "store"],
+      ["record", "util", "ingest", "knowledge", "pipeline", "store"],
       "inputs into a dossier, for every face",
     ),
     only("store", ["record", "util"], "drivers live here and know no stage"),

@@ -4,8 +4,9 @@
  */
 import { rm } from "node:fs/promises";
 import { type Desk, type Fate, intake } from "../intake/intake.js";
+import { knowledgeFor } from "../intake/knowledge.js";
 import { type Pipeline, openPipeline } from "../pipeline/read.js";
-import type { Fault, Result } from "../record/fault.js";
+import { type Fault, type Result, ok } from "../record/fault.js";
 import { countsOf } from "../record/parts.js";
 import type { Shelf } from "./shelf.js";
 import type { Dropped } from "./upload.js";
@@ -44,11 +45,26 @@ export function openJobs(shelf: Shelf, reader?: string): Jobs {
   const jobs = new Map<string, Job>();
   let last: Promise<void> = Promise.resolve();
   let pipeline: Promise<Result<Pipeline>> | null = null;
+  let openedWith = "";
   const ready = async (): Promise<Result<Pipeline>> => {
-    pipeline ??= openPipeline(reader === undefined ? {} : { reader });
+    pipeline ??= knowledgeOf(shelf).then((knowledge) => {
+      if (!knowledge.ok) return knowledge;
+      openedWith = JSON.stringify(knowledge.value);
+      return openPipeline({ ...(reader !== undefined && { reader }), knowledge: knowledge.value });
+    });
     const opened = await pipeline;
     if (!opened.ok) pipeline = null;
     return opened;
+  };
+  /** Between two batches: with what was corrected or updated since the last one. */
+  const renewed = async (): Promise<Result<Pipeline>> => {
+    const knowledge = await knowledgeOf(shelf);
+    const before = await pipeline;
+    if (knowledge.ok && before?.ok === true && JSON.stringify(knowledge.value) !== openedWith) {
+      pipeline = null;
+      await before.value.close();
+    }
+    return await ready();
   };
   return {
     ready,
@@ -57,7 +73,7 @@ export function openJobs(shelf: Shelf, reader?: string): Jobs {
       const job = newJob();
       jobs.set(job.id, job);
       forget(jobs);
-      last = last.then(() => run(job, dropped, shelf, ready));
+      last = last.then(() => run(job, dropped, shelf, renewed));
       return job;
     },
     close: async () => {
@@ -66,6 +82,11 @@ export function openJobs(shelf: Shelf, reader?: string): Jobs {
       if (opened?.ok === true) await opened.value.close();
     },
   };
+}
+
+async function knowledgeOf(shelf: Shelf) {
+  const dossier = await shelf.dossier();
+  return dossier.ok ? await knowledgeFor(dossier.value) : ok({});
 }
 
 function forget(jobs: Map<string, Job>): void {

@@ -2,6 +2,7 @@
  * The command line: all commands, their help, and the exit code of what was asked.
  */
 import { Command, CommanderError } from "commander";
+import { addActors } from "./actors/command.js";
 import { addCompletion } from "./completion.js";
 import { EXIT } from "./exit.js";
 import { addExport } from "./export.js";
@@ -51,6 +52,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   addServe(program, terminal, done);
   addParse(program, terminal, done);
   addExport(program, terminal, done);
+  addActors(program, terminal, done);
   addKnowledge(program, terminal, done);
   addWho(program, terminal, done);
   addCompletion(program, terminal);

@@ -30,6 +30,8 @@ export type Fate =
 export interface IntakeOptions extends IngestOptions {
   /** Stops after the articles in hand. */
   readonly signal?: AbortSignal;
+  /** Reads articles that are unchanged as well. */
+  readonly again?: boolean;
 }
 
 /** What an intake works with. */
@@ -51,14 +53,14 @@ export async function* intake(
   const waiting: Promise<Prepared>[] = [];
   try {
     for await (const outcome of outcomes(inputs, options)) {
-      waiting.push(prepare(outcome, desk));
+      waiting.push(prepare(outcome, desk, options.again === true));
       if (waiting.length <= desk.pipeline.abreast) continue;
-      const fate = await store(await waiting.shift()!, desk.dossier);
+      const fate = await store(await waiting.shift()!, desk.dossier, options.again === true);
       yield fate;
       if (fate.what === "stopped") return;
     }
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const fate = await store(await next, desk.dossier);
+      const fate = await store(await next, desk.dossier, options.again === true);
       yield fate;
       if (fate.what === "stopped") return;
     }
@@ -74,12 +76,16 @@ async function* outcomes(inputs: readonly string[], options: IntakeOptions): Asy
   }
 }
 
-async function prepare({ origin, result }: Outcome, { dossier, pipeline }: Desk): Promise<Prepared> {
+async function prepare(
+  { origin, result }: Outcome,
+  { dossier, pipeline }: Desk,
+  again: boolean,
+): Promise<Prepared> {
   if (!result.ok) return notRead(origin, result.fault);
   const { article } = result.value;
   const standing = await dossier.standing(article, pipeline.version);
   if (!standing.ok) return { what: "stopped", origin, fault: standing.fault };
-  if (standing.value.standing === "unchanged") {
+  if (standing.value.standing === "unchanged" && !again) {
     return { what: "unchanged", origin, article: standing.value.article ?? article.id };
   }
   const record = await readGuarded(pipeline, result.value);
@@ -106,11 +112,11 @@ function mistake(origin: string, error: unknown): Result<never> {
   return failed("model", origin, what, "Please report it with the article; the other articles were read.");
 }
 
-async function store(prepared: Prepared, dossier: Dossier): Promise<Fate> {
+async function store(prepared: Prepared, dossier: Dossier, again: boolean): Promise<Fate> {
   if (prepared.what !== "to-store") return prepared;
   const { ingested, record } = prepared;
   const { origin } = ingested.article;
-  const added = await addGuarded(dossier, record, ingested);
+  const added = await addGuarded(dossier, record, ingested, again);
   if (!added.ok)
     return { what: added.fault.code === "model" ? "failed" : "stopped", origin, fault: added.fault };
   const { article, standing } = added.value;
@@ -123,9 +129,10 @@ async function addGuarded(
   dossier: Dossier,
   record: ArticleRecord,
   { raw }: Ingested,
+  again: boolean,
 ): Promise<Result<Added>> {
   try {
-    return await dossier.add(record, raw);
+    return await dossier.add(record, raw, again);
   } catch (error) {
     return mistake(record.article.origin, error);
   }

@@ -11,7 +11,7 @@ import { positionsOf } from "../extract/positions/positions.js";
 import { sceneOf } from "../extract/scene.js";
 import { statementsOf } from "../extract/statements/statements.js";
 import { tracksOf } from "../extract/tracks/tracks.js";
-import { openKnowledge } from "../knowledge/knowledge.js";
+import { type KnowledgeOptions, openLayers } from "../knowledge/opened.js";
 import type { Knowledge } from "../knowledge/types.js";
 import { mended } from "../reading/mend.js";
 import { openReader, type Reader } from "../reading/reader.js";
@@ -26,6 +26,8 @@ export interface PipelineOptions {
   readonly reader?: string;
   /** Threads of the model; as many as there are processors, at most four, unless told. */
   readonly threads?: number;
+  /** What lies over the shipped knowledge: an update, what the user knows better. */
+  readonly knowledge?: KnowledgeOptions;
 }
 
 export interface Pipeline {
@@ -41,14 +43,21 @@ export interface Pipeline {
 export async function openPipeline(options: PipelineOptions = {}): Promise<Result<Pipeline>> {
   const reader = await openReader(options.reader, options.threads);
   if (!reader.ok) return reader;
-  const version: Origin = { program: programVersion(), reader: reader.value.name };
-  const knowledge = openKnowledge();
+  const opened = openLayers(options.knowledge ?? {});
+  if (!opened.ok) return opened;
+  const { knowledge, updated } = opened.value;
+  const version: Origin = { program: programName(updated), reader: reader.value.name };
   return ok({
     version,
     abreast: 1,
     read: (article) => readArticle(article, reader.value, knowledge, version),
     close: () => reader.value.close(),
   });
+}
+
+/** Other knowledge makes other records: the day of an update stands behind the program's version. */
+function programName(updated: string | null): string {
+  return updated === null ? programVersion() : `${programVersion()}+${updated}`;
 }
 
 async function readArticle(

@@ -41,6 +41,21 @@ export type ActorKind =
   | "media"
   | "unnamed";
 
+export const ACTOR_KINDS: readonly ActorKind[] = [
+  "person",
+  "state",
+  "government-body",
+  "international-organization",
+  "alliance",
+  "armed-group",
+  "party",
+  "opposition",
+  "people",
+  "company",
+  "media",
+  "unnamed",
+];
+
 export type MentionForm = "name" | "nominal" | "pronoun";
 
 export interface ActorMention extends Span {

@@ -250,8 +250,8 @@ export interface Dossier {
   /** File or address. */
   readonly where: string;
   readonly standing: (article: Article, madeBy: Origin) => Promise<Result<Stands>>;
-  /** Stores a record in one transaction: all of it, or nothing. */
-  readonly add: (record: ArticleRecord, raw: RawBytes | null) => Promise<Result<Added>>;
+  /** Stores a record in one transaction: all of it, or nothing. `again` stores one that is unchanged as well. */
+  readonly add: (record: ArticleRecord, raw: RawBytes | null, again?: boolean) => Promise<Result<Added>>;
   readonly items: (filter: Filter, paging: Paging) => Promise<Result<Page<StoredItem>>>;
   readonly articles: (filter: Filter, paging: Paging) => Promise<Result<Page<ArticleHead>>>;
   /** The most named first, whatever the order of the paging. */
@@ -262,6 +262,8 @@ export interface Dossier {
   readonly idsFrom: (start: string) => Promise<Result<readonly string[]>>;
   /** The whole record of an article or of an earlier version. */
   readonly record: (article: string) => Promise<Result<ArticleRecord | null>>;
+  /** Where an article was read from, which all its versions share; null for an unknown id. */
+  readonly sourceOf: (article: string) => Promise<Result<string | null>>;
   readonly raw: (article: string) => Promise<Result<RawBytes | null>>;
   /** Texts by article id. */
   readonly texts: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, string>>>;

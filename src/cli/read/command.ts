@@ -28,6 +28,7 @@ export function addRead(program: Command, terminal: Terminal, done: (code: numbe
     .option("--records <dir>", "also write each record to DIR/NAME.json")
     .option("--published <date>", "date of publication of articles that tell none")
     .option("--replace-invalid", "read bytes that are no UTF-8 as a replacement character")
+    .option("--again", "read articles anew that are unchanged: with corrections made since")
     .option("--json", "tell what was done as JSON")
     .addHelpText("after", EXAMPLES);
   addDossier(addReader(command)).action(async (paths: string[], options: ReadOptions) => {

@@ -7,5 +7,6 @@ export interface ReadOptions {
   readonly records?: string;
   readonly published?: string;
   readonly replaceInvalid?: true;
+  readonly again?: true;
   readonly json?: true;
 }

@@ -7,6 +7,7 @@
 import { DATE_FORMS, readDate } from "../../ingest/date.js";
 import { findInputs } from "../../ingest/ingest.js";
 import { type Fate, intake } from "../../intake/intake.js";
+import { knowledgeFor } from "../../intake/knowledge.js";
 import { openPool } from "../../pipeline/pool.js";
 import { openPipeline, type Pipeline } from "../../pipeline/read.js";
 import { type Fault, type Result, failed, ok } from "../../record/fault.js";
@@ -66,15 +67,26 @@ interface OpenDesk {
 const MANY = 6;
 
 async function openDesk(options: ReadOptions, inputs: number): Promise<Result<OpenDesk>> {
-  const { reader } = options;
   const records = options.records === undefined ? ok(null) : await openRecords(options.records);
   if (!records.ok) return records;
   const dossier = await openDossier(options.dossier, { create: true });
   if (!dossier.ok) return dossier;
-  const pipeline = await (inputs < MANY ? openPipeline({ reader }) : openPool({ reader }));
+  const pipeline = await openReading(options, inputs, dossier.value);
   if (pipeline.ok) return ok({ dossier: dossier.value, pipeline: pipeline.value, records: records.value });
   await dossier.value.close();
   return pipeline;
+}
+
+/** The pipeline, with an update of the knowledge beside the dossier and the corrections in it. */
+async function openReading(
+  { reader }: ReadOptions,
+  inputs: number,
+  dossier: Dossier,
+): Promise<Result<Pipeline>> {
+  const knowledge = await knowledgeFor(dossier);
+  if (!knowledge.ok) return knowledge;
+  const options = { reader, knowledge: knowledge.value };
+  return await (inputs < MANY ? openPipeline(options) : openPool(options));
 }
 
 function nothingToRead(faults: readonly Fault[], options: ReadOptions, terminal: Terminal): number {
@@ -115,10 +127,11 @@ async function run(
   return await tell(summary, stop.signal.aborted, options, terminal);
 }
 
-function intakeOptions({ published, replaceInvalid }: ReadOptions) {
+function intakeOptions({ published, replaceInvalid, again }: ReadOptions) {
   return {
     stdin: process.stdin,
     replaceInvalid: replaceInvalid === true,
+    again: again === true,
     ...(published !== undefined && { published }),
   };
 }

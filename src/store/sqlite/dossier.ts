@@ -43,7 +43,8 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
         const { standing, row } = await findStanding(db, article, madeBy);
         return { standing, article: row?.id ?? null };
       }),
-    add: (record, raw) => value(() => inTransaction(db, (inside) => addRecord(inside, record, raw))),
+    add: (record, raw, again) =>
+      value(() => inTransaction(db, (inside) => addRecord(inside, record, raw, again === true))),
     items: (filter, paging) => result(() => selectItems(db, filter, paging)),
     articles: (filter, paging) => result(() => selectArticles(db, filter, paging)),
     actors: (filter, paging) => result(() => selectActors(db, filter, paging)),
@@ -54,6 +55,7 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
         const row = await articleRow(db, id);
         return row === null ? null : await assemble(db, row);
       }),
+    sourceOf: (id) => value(async () => (await articleRow(db, id))?.source ?? null),
     raw: (id) => value(() => selectRaw(db, id)),
     texts: (ids) => value(() => selectTexts(db, ids)),
     versions: (id) => value(() => selectVersions(db, id)),

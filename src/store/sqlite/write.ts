@@ -54,13 +54,16 @@ function sameFacts(row: ArticleRow, article: Article): boolean {
   return samePlace(row, article) && row.title === article.title && row.language === article.language;
 }
 
-/** Stores a record; an unchanged one changes nothing. */
+/** Stores a record; an unchanged one changes nothing, unless it was read again on purpose. */
 export async function addRecord(
   db: Kysely<Tables>,
   record: ArticleRecord,
   raw: RawBytes | null,
+  again: boolean,
 ): Promise<Added> {
-  const { standing, row } = await findStanding(db, record.article, record.madeBy);
+  const found = await findStanding(db, record.article, record.madeBy);
+  const { row } = found;
+  const standing = again && found.standing === "unchanged" ? "reread" : found.standing;
   if (row !== null && standing === "unchanged") return { article: row.id, standing, version: row.version };
   const before = row === null ? new Map<string, string>() : await introducedBy(db, row.n);
   const gone =
