@@ -1,7 +1,9 @@
 /**
- * How things stand: what was read last, meetings ahead, the latest demands, accusations and positions.
+ * How things stand: what was read last, meetings ahead and those held last, the latest direct quotations, demands,
+ * accusations and positions.
  *
- * Items that are more likely wrong than right are left to the lists. "Now" is the day of the newest article, for a dossier is read in its own time: meetings are ahead of that day.
+ * Items that are more likely wrong than right are left to the lists. "Now" is the day of the newest article, for a
+ * dossier is read in its own time: meetings are ahead of that day.
  */
 import { type Result, ok } from "../record/fault.js";
 import type { ArticleHead, Dossier, DossierCounts } from "../store/types.js";
@@ -14,17 +16,19 @@ export interface Now {
   readonly counts: DossierCounts;
   readonly articles: readonly ArticleHead[];
   readonly ahead: readonly FoundItem<"meetings">[];
+  /** Those held last, up to that day. */
+  readonly held: readonly FoundItem<"meetings">[];
+  /** The latest statements in the speaker's own words. */
+  readonly said: readonly FoundItem<"statements">[];
   readonly demands: readonly FoundItem<"acts">[];
   readonly accusations: readonly FoundItem<"acts">[];
   readonly positions: readonly FoundItem<"positions">[];
 }
 
 const FEW = 6;
-/** What is more likely wrong than right doesn't stand on the first page. */
-const LIKELY = 0.5;
 const AHEAD = ["scheduled", "tentative", "proposed", "postponed", "under-way"];
 
-/** How things stand in a dossier. */
+/** How things stand in a dossier. What is more likely wrong than right doesn't stand on the first page. */
 export async function now(dossier: Dossier): Promise<Result<Now>> {
   const counts = await dossier.counts();
   if (!counts.ok) return counts;
@@ -33,17 +37,23 @@ export async function now(dossier: Dossier): Promise<Result<Now>> {
   const asOf = articles.value.rows[0]?.published ?? null;
   const ahead = await meetingsAhead(dossier, asOf);
   if (!ahead.ok) return ahead;
+  const held = await meetingsHeld(dossier, asOf);
+  if (!held.ok) return held;
+  const said = await findItems(dossier, ["statements"], { status: ["direct"], limit: FEW, level: "likely" });
+  if (!said.ok) return said;
   const demands = await findItems(dossier, ["acts"], latest("REQUEST"));
   if (!demands.ok) return demands;
   const accusations = await findItems(dossier, ["acts"], latest("ACCUSE"));
   if (!accusations.ok) return accusations;
-  const positions = await findItems(dossier, ["positions"], { limit: FEW, score: LIKELY });
+  const positions = await findItems(dossier, ["positions"], { limit: FEW, level: "likely" });
   if (!positions.ok) return positions;
   return ok({
     asOf,
     counts: counts.value,
     articles: articles.value.rows,
     ahead: ahead.value,
+    held: held.value,
+    said: said.value.rows,
     demands: demands.value.rows,
     accusations: accusations.value.rows,
     positions: positions.value.rows,
@@ -51,7 +61,22 @@ export async function now(dossier: Dossier): Promise<Result<Now>> {
 }
 
 function latest(type: string): Question {
-  return { type: [type], limit: FEW, score: LIKELY };
+  return { type: [type], limit: FEW, level: "likely" };
+}
+
+/** Meetings held up to the day, the latest first. */
+async function meetingsHeld(
+  dossier: Dossier,
+  asOf: string | null,
+): Promise<Result<readonly FoundItem<"meetings">[]>> {
+  const question = {
+    status: ["held"],
+    limit: FEW,
+    level: "likely" as const,
+    ...(asOf !== null && { until: asOf }),
+  };
+  const found = await findItems(dossier, ["meetings"], question);
+  return found.ok ? ok(found.value.rows) : found;
 }
 
 /** Meetings that may lie on the day or after it, the nearest first. */
@@ -60,7 +85,13 @@ async function meetingsAhead(
   asOf: string | null,
 ): Promise<Result<readonly FoundItem<"meetings">[]>> {
   if (asOf === null) return ok([]);
-  const question = { status: AHEAD, since: asOf, limit: FEW, score: LIKELY, order: "oldest" as const };
+  const question = {
+    status: AHEAD,
+    since: asOf,
+    limit: FEW,
+    level: "likely" as const,
+    order: "oldest" as const,
+  };
   const found = await findItems(dossier, ["meetings"], question);
   return found.ok ? ok(found.value.rows) : found;
 }

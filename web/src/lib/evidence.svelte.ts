@@ -3,7 +3,8 @@ import type { FoundItem } from "./api.js";
 
 export interface Shown {
   readonly found: FoundItem;
-  readonly beside: HTMLElement;
+  /** What was pressed; the focus goes back to it. */
+  readonly beside: HTMLElement | SVGElement;
 }
 
 let shown = $state.raw<Shown | null>(null);
@@ -12,7 +13,7 @@ export const evidence = {
   get shown() {
     return shown;
   },
-  show(found: FoundItem, beside: HTMLElement): void {
+  show(found: FoundItem, beside: HTMLElement | SVGElement): void {
     shown = { found, beside };
   },
   close(): void {

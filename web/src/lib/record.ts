@@ -8,5 +8,6 @@ export {
   type Mark,
   type MarkRole,
 } from "../../../src/record/parts.js";
+export { levelOf } from "../../../src/record/level.js";
 export { hull, type Span } from "../../../src/record/span.js";
 export type { ArticleRecord, Group, Actor } from "../../../src/record/record.js";

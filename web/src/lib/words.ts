@@ -56,6 +56,33 @@ function pointWords(point: string): string {
   return `${about}${words.join(" ")}${unsure}`;
 }
 
+const PARTS: Readonly<Record<string, string>> = {
+  early: "early",
+  beginning: "early",
+  start: "early",
+  mid: "mid",
+  middle: "mid",
+  late: "late",
+  end: "late",
+};
+
+/**
+ * An item's own date as the text tells it: a month that is only about so is called early, mid or late where the words
+ * that date it say so.
+ */
+export function dayWords(found: FoundItem): string {
+  const { date } = dayOf(found);
+  if (date === null || !date.endsWith("~")) return shortDate(date);
+  const { context, marks } = found.evidence;
+  const told = marks
+    .filter((mark) => mark.role === "date")
+    .map(({ start, end }) =>
+      context.text.slice(Math.max(0, start - context.start), Math.max(0, end - context.start)),
+    );
+  const part = /\b(early|mid|late|beginning|middle|start|end)\b/i.exec(told.join(" "))?.[1]?.toLowerCase();
+  return part === undefined ? shortDate(date) : `${PARTS[part]} ${shortDate(bare(date))}`;
+}
+
 /** A day in few letters: "15 Dec 2015". */
 export function shortDate(date: string | null | undefined): string {
   return dateWords(date).replace(
