@@ -1,16 +1,23 @@
 /**
- * `rapporteur who`: who held an office on a day, or who a name may mean, by the shipped knowledge alone.
+ * `rapporteur who`: who held an office on a day, or who a name may mean, by the knowledge: the shipped one, an update
+ * beside the dossier, and what the user knows better, as far as there is a dossier.
  */
+import { existsSync } from "node:fs";
 import type { Command } from "commander";
 import { officesAsked, type OfficeAsked } from "../knowledge/asked.js";
-import { openKnowledge } from "../knowledge/knowledge.js";
+import { knowledgeFor } from "../intake/knowledge.js";
+import { type KnowledgeOptions, openLayers } from "../knowledge/opened.js";
+import { folderOf, latestUpdate } from "../knowledge/update-file.js";
 import type { Knowledge, KnownActor, Sense } from "../knowledge/types.js";
-import { failed, ok, type Result } from "../record/fault.js";
+import { failed, ok, type Fault, type Result } from "../record/fault.js";
+import { openDossier } from "../store/index.js";
 import { EXIT } from "./exit.js";
 import { exitOf, messageOf } from "./fault.js";
+import { addDossier } from "./filters.js";
 import type { Terminal } from "./terminal.js";
 
 interface WhoOptions {
+  readonly dossier: string;
   readonly on?: string;
   readonly json?: boolean;
 }
@@ -23,8 +30,7 @@ Examples:
 
 /** Adds the command. */
 export function addWho(program: Command, terminal: Terminal, done: (code: number) => void): void {
-  program
-    .command("who")
+  addDossier(program.command("who"))
     .description("tell who held an office on a day, or who a name may mean")
     .argument("<words...>", "an office in words, or a name")
     .option("--on <day>", "the day, as YYYY-MM-DD; without it, today")
@@ -45,11 +51,10 @@ export function dayAsked(on: string | undefined, today: string): Result<string> 
 /** Answers; gives the exit code. */
 export async function who(words: string, options: WhoOptions, terminal: Terminal): Promise<number> {
   const day = dayAsked(options.on, new Date().toISOString().slice(0, 10));
-  if (!day.ok) {
-    terminal.err(`${messageOf(day.fault)}\n`);
-    return exitOf(day.fault);
-  }
-  const knowledge = openKnowledge();
+  if (!day.ok) return refused(day.fault, terminal);
+  const known = await knowledgeBeside(options.dossier);
+  if (!known.ok) return refused(known.fault, terminal);
+  const knowledge = known.value;
   const offices = officesAsked(knowledge, words, day.value);
   const senses = offices.length > 0 ? [] : knowledge.named(words);
   await terminal.out(
@@ -60,6 +65,31 @@ export async function who(words: string, options: WhoOptions, terminal: Terminal
   if (offices.length + senses.length > 0) return EXIT.ok;
   terminal.err(`Nobody known by "${words}" on ${day.value}.\n`);
   return EXIT.nothing;
+}
+
+function refused(fault: Fault, terminal: Terminal): number {
+  terminal.err(`${messageOf(fault)}\n`);
+  return exitOf(fault);
+}
+
+/** The knowledge with the layers of a dossier; a dossier that isn't there has none. */
+async function knowledgeBeside(where: string): Promise<Result<Knowledge>> {
+  const options = await layersOf(where);
+  if (!options.ok) return options;
+  const layers = openLayers(options.value);
+  return layers.ok ? ok(layers.value.knowledge) : layers;
+}
+
+async function layersOf(where: string): Promise<Result<KnowledgeOptions>> {
+  const isFile = !/^[a-z][a-z0-9+.-]+:\/\//i.test(where);
+  if (isFile && !existsSync(where)) return ok({ update: latestUpdate(folderOf(where)) });
+  const dossier = await openDossier(where, { create: false });
+  if (!dossier.ok) return dossier;
+  try {
+    return await knowledgeFor(dossier.value);
+  } finally {
+    await dossier.value.close();
+  }
 }
 
 const actsForNames = (actor: KnownActor, knowledge: Knowledge, day: string): string[] =>

@@ -5,6 +5,8 @@ export { acts } from "./acts.js";
 export { actor } from "./actor.js";
 export type { ActorPage } from "./actor.js";
 export { actors } from "./actors.js";
+export { corrections } from "./corrections.js";
+export type { Corrections } from "./corrections.js";
 export { article, articles } from "./articles.js";
 export { figures } from "./figures.js";
 export { item } from "./item.js";

@@ -4,7 +4,7 @@
 import { Argument, type Command } from "commander";
 import * as ask from "../../query/index.js";
 import type { Result } from "../../record/fault.js";
-import { ok } from "../../record/fault.js";
+import { failed, ok } from "../../record/fault.js";
 import type { Group } from "../../record/record.js";
 import type { Page } from "../../query/types.js";
 import { openDossier } from "../../store/index.js";
@@ -13,6 +13,7 @@ import { EXIT } from "../exit.js";
 import { exitOf, messageOf } from "../fault.js";
 import { type FilterOptions, addFilters, questionOf, rows } from "../filters.js";
 import type { Terminal } from "../terminal.js";
+import { actorCard } from "./actor-card.js";
 import { articleCard } from "./article-card.js";
 import { card } from "./card.js";
 import { actorList, articleList, itemList } from "./list.js";
@@ -25,6 +26,7 @@ export interface ShowOptions extends FilterOptions {
 const EXAMPLES = `
 What:
   meetings statements acts positions figures tracks actors articles
+  actor NAME, with its roles, names and sources
   or the id of an item or an article, as the lists show them
 
 Examples:
@@ -33,6 +35,7 @@ Examples:
   rapporteur show acts --type REQUEST,ACCUSE --limit 0
   rapporteur show statements --actor Lavrov --search '"honest talk"'
   rapporteur show positions --issue Assad --level possible
+  rapporteur show actor Lavrov
   rapporteur show a3f9c1d.m1
 
 Items that are more likely wrong than right are left out; --level possible shows them too.
@@ -48,23 +51,30 @@ export function addShow(program: Command, terminal: Terminal, done: (code: numbe
   const command = program
     .command("show")
     .description("show the record: who met whom, who said what, where each side stands")
-    .addArgument(new Argument("<what>", "a group, or an id"));
+    .addArgument(new Argument("<what>", "a group, an id, or actor with a name"))
+    .addArgument(new Argument("[name]", "of the actor"));
   addFilters(command)
     .option("-n, --limit <n>", "how many at most; 0 for all", rows)
     .option("--why", "tell which rule made each item, and its score")
     .option("--json", "as JSON")
     .addHelpText("after", EXAMPLES)
-    .action(async (what: string, options: ShowOptions) => {
-      done(await show(what, options, terminal));
+    .action(async (what: string, name: string | undefined, options: ShowOptions) => {
+      done(await show(what, name, options, terminal));
     });
 }
 
 /** Shows a list, an item or an article; gives the exit code. */
-export async function show(what: string, options: ShowOptions, terminal: Terminal): Promise<number> {
+export async function show(
+  what: string,
+  name: string | undefined,
+  options: ShowOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if ((what === "actor") !== (name !== undefined)) return told(misnamed(name), terminal);
   const opened = await openDossier(options.dossier, { create: false });
   if (!opened.ok) return told(opened, terminal);
   try {
-    const text = await answer(opened.value, what, options, terminal);
+    const text = await answer(opened.value, what, { ...options, name }, terminal);
     if (text.ok) await terminal.out(text.value);
     return told(text, terminal);
   } finally {
@@ -92,9 +102,19 @@ async function items(
   return all.ok ? ok(render(page.value, all.value.total - page.value.total)) : all;
 }
 
+function misnamed(name: string | undefined): Result<never> {
+  return name === undefined
+    ? failed("usage", "actor", "The name of the actor is missing.", "Write `rapporteur show actor NAME`.")
+    : failed("usage", name, "Only an actor is shown by its name.", "Write `rapporteur show actor NAME`.");
+}
+
+interface Asked extends ShowOptions {
+  readonly name: string | undefined;
+}
+
 type Answer = Promise<Result<string>>;
 
-async function answer(dossier: Dossier, what: string, options: ShowOptions, terminal: Terminal): Answer {
+async function answer(dossier: Dossier, what: string, options: Asked, terminal: Terminal): Answer {
   const question = questionOf(options);
   const listed = { why: options.why === true };
   const text = <T>(result: Result<T>, render: (value: T) => string): Result<string> => {
@@ -115,6 +135,8 @@ async function answer(dossier: Dossier, what: string, options: ShowOptions, term
       );
     case "actors":
       return text(await ask.actors(dossier, question), (page) => actorList(page, terminal));
+    case "actor":
+      return text(await ask.actor(dossier, options.name ?? ""), (page) => actorCard(page, terminal));
     case "articles":
       return text(await ask.articles(dossier, question), (page) => articleList(page, terminal));
     default:
