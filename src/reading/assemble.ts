@@ -31,10 +31,9 @@ export function assemble(
   let paragraph = -1;
   const words = bare.map((word, i): Word => {
     const first = i === 0 || starts[i]!;
-    const { before, quote } = features[i]!;
+    const { before, quote, form } = features[i]!;
     if (first) sentence++;
     if (i === 0 || before === 3 || (before === 2 && first)) paragraph++;
-    const form = text.slice(word.start, word.end);
     return {
       start: word.start,
       end: word.end,

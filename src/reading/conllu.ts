@@ -48,7 +48,8 @@ function rowsOf(reading: Reading, { first, end }: WordRange, misc: readonly stri
     const next = reading.words[first + k + 1];
     const places = [`start=${word.start}`, `end=${word.end}`, ...misc[first + k]!];
     if (next?.start === word.end) places.push("SpaceAfter=No");
-    const cells = [k + 1, word.text, word.lemma, word.upos, word.xpos, "_", head, word.relation, "_"];
+    const form = reading.text.slice(word.start, word.end);
+    const cells = [k + 1, form, word.lemma, word.upos, word.xpos, "_", head, word.relation, "_"];
     return [...cells, places.join("|")].join("\t");
   });
 }

@@ -1,10 +1,13 @@
 /**
- * Four small features of each word: its letter case, what stands before it, whether it is quoted, its place in the line.
+ * Four small features of each word: its letter case, what stands before it, whether it is quoted, its place in the line;
+ * and its plain form.
  *
- * Enters: the text and its words. Leaves: the numbers that `docs/READER.md` defines ("Words and pieces"); the training
+ * Enters: the text and its words. Leaves: the numbers and forms that `docs/READER.md` defines ("Words and pieces"); the training
  * code computes the same, and `models/reader/tokenization.json` holds the cases that both sides test.
  */
 import type { Span } from "../record/span.js";
+import { genitives, Quotation } from "./quotation.js";
+import { softBreaks } from "./wrapped.js";
 
 export interface Features {
   /** 0 other, 1 lower, 2 Title, 3 UPPER, 4 mIxed, 5 digits, 6 punctuation, 7 a single capital. */
@@ -15,22 +18,45 @@ export interface Features {
   readonly quote: number;
   /** Words since the last line break: 0, 1, 2-4, 5 and more, as 0 to 3. */
   readonly place: number;
+  /** The word in plain dress, which the network and the rules read: quotation marks as “ ” ‘ ’, no soft hyphens. */
+  readonly form: string;
 }
 
 /** The features of each word, in order. */
 export function featuresOf(text: string, words: readonly Span[]): Features[] {
+  const written = words.map((word) => text.slice(word.start, word.end));
+  const before = beforeAll(text, words);
+  const owning = genitives(written, before);
   const quotation = new Quotation();
   let place = 0;
-  let last = 0;
-  return words.map((word, i) => {
-    const before = beforeOf(text.slice(last, word.start), i === 0);
-    place = before > 1 ? 0 : place + 1;
-    last = word.end;
-    const form = text.slice(word.start, word.end);
-    const spaceAfter = (words[i + 1]?.start ?? text.length + 1) > word.end;
-    const quote = quotation.step(form, before, spaceAfter);
-    return { letters: caseOf(form), before, quote, place: place < 2 ? place : place < 5 ? 2 : 3 };
+  return written.map((form, i) => {
+    place = before[i]! > 1 ? 0 : place + 1;
+    const spaceAfter = before[i + 1] !== 0;
+    const { state, plain } = quotation.step(form, before[i]!, spaceAfter, owning.has(i));
+    return {
+      letters: caseOf(form),
+      before: before[i]!,
+      quote: state,
+      place: place < 2 ? place : place < 5 ? 2 : 3,
+      form: plain || withoutJoints(form),
+    };
   });
+}
+
+/** What stands before each word; a break that only keeps lines short is a space. */
+function beforeAll(text: string, words: readonly Span[]): number[] {
+  const soft = softBreaks(text);
+  return words.map((word, i) => {
+    const start = words[i - 1]?.end ?? 0;
+    const gap = text.slice(start, word.start);
+    const before = beforeOf(gap, i === 0);
+    return before === 2 && soft.has(start + gap.search(/\r?\n/u)) ? 1 : before;
+  });
+}
+
+/** A word without soft hyphens, and without the joints that stand between letters unseen. */
+function withoutJoints(form: string): string {
+  return form.replace(/\u00ad|(?<=[\p{L}\p{M}])[\u200c\u200d]+/gu, "") || form;
 }
 
 const CASED = /\p{Lu}|\p{Ll}/gu;
@@ -59,48 +85,4 @@ function beforeOf(gap: string, first: boolean): number {
   if (gap === " ") return 1;
   const breaks = lineBreaks(gap);
   return breaks > 1 ? 3 : breaks === 1 ? 2 : 1;
-}
-
-const OPENING = new Set(["“", "„", "«", "``", "‘‘"]);
-const CLOSING = new Set(["”", "»", "''", "’’"]);
-
-/** Follows quotation marks word by word: 0 outside, 1 opening mark, 2 inside, 3 closing mark. */
-class Quotation {
-  private double = "";
-  private single = false;
-  private opened = false;
-
-  step(form: string, before: number, spaceAfter: boolean): number {
-    if (before === 3) this.single = false;
-    if (before === 3 || (before === 2 && this.double === '"')) this.double = "";
-    const state = this.mark(form, before > 0 || this.opened, spaceAfter);
-    this.opened = state === 1;
-    return state || (this.double || this.single ? 2 : 0);
-  }
-
-  private mark(form: string, freeLeft: boolean, spaceAfter: boolean): number {
-    if (OPENING.has(form) || (form === '"' && this.opens(freeLeft, spaceAfter))) {
-      this.double = form;
-      return 1;
-    }
-    if (CLOSING.has(form) || form === '"') {
-      this.double = "";
-      this.single = false;
-      return 3;
-    }
-    if (form === "‘" || (form === "'" && !this.single && freeLeft && !spaceAfter)) {
-      this.single = true;
-      return 1;
-    }
-    if (this.single && (form === "’" || (form === "'" && !freeLeft))) {
-      this.single = false;
-      return 3;
-    }
-    return 0;
-  }
-
-  /** Whether a straight mark opens: it does unless one is open; in doubt the spaces decide. */
-  private opens(freeLeft: boolean, spaceAfter: boolean): boolean {
-    return !this.double || (this.double !== '"' && freeLeft && !spaceAfter);
-  }
 }

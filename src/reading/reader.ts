@@ -69,8 +69,7 @@ async function readText(text: string, reader: string, parts: Parts): Promise<Rea
   const attributions: Attribution[] = [];
   for (const { first, end } of stretchesOf(spans.length, (i) => features[i]!.before === 3)) {
     const words = spans.slice(first, end);
-    const forms = words.map((w) => text.slice(w.start, w.end));
-    const found = await readStretch(forms, features.slice(first, end), parts);
+    const found = await readStretch(features.slice(first, end), parts);
     for (const sentence of found.sentences) starts[first + sentence.first] = true;
     words.forEach((word, i) => bare.push(bareWord(word, found, i, first)));
     names.push(...found.names.map((name) => ({ ...name, ...moved(name, first) })));
@@ -81,14 +80,14 @@ async function readText(text: string, reader: string, parts: Parts): Promise<Rea
 }
 
 async function readStretch(
-  forms: readonly string[],
   features: readonly Features[],
   { manifest, pieces, networks }: Parts,
 ): Promise<StretchReading> {
-  const inputs = forms.map((form, i) => {
-    const { letters, before, quote, place } = features[i]!;
-    return { pieces: pieces.of(form), features: [letters, before, quote, place] as const };
-  });
+  const forms = features.map((f) => f.form);
+  const inputs = features.map(({ form, letters, before, quote, place }) => ({
+    pieces: pieces.of(form),
+    features: [letters, before, quote, place] as const,
+  }));
   const scores = await scoresOf(inputs, networks, manifest.window, pieces);
   const before = features.map((f) => f.before);
   const reports = afterDatelines(forms, before);

@@ -7,7 +7,7 @@
 import type { Span } from "../record/span.js";
 
 export interface Word extends Span {
-  /** The word as written. */
+  /** The word as written, in plain dress: quotation marks as “ ” and, within these, ‘ ’; no soft hyphens. */
   readonly text: string;
   /** Its base form, lower case: "said" is "say", "Russians" is "russian". */
   readonly lemma: string;

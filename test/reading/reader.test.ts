@@ -26,8 +26,9 @@ According to two diplomats, the ceasefire is holding. The ministry denied it had
 function checkWhole(reading: Reading, text: string): void {
   const { words, sentences } = reading;
   expect(reading.text).toBe(text);
-  expect(words.map((w) => w.text).join("")).toBe(text.replace(/[\s\u0085\u200b]+/gu, ""));
-  expect(words.every((w) => w.text === text.slice(w.start, w.end) && w.lemma !== "")).toBe(true);
+  const slices = words.map((w) => text.slice(w.start, w.end));
+  expect(slices.join("")).toBe(text.replace(/[\s\u0085\u200b]+/gu, ""));
+  expect(words.every((w) => w.text !== "" && w.lemma !== "")).toBe(true);
   expect(sentences.at(0)?.first ?? 0).toBe(0);
   expect(sentences.at(-1)?.end ?? 0).toBe(words.length);
   sentences.forEach(({ first, end }, s) => {

@@ -8,6 +8,7 @@ interface Case {
   readonly text: string;
   readonly words: [number, number][];
   readonly features: number[][];
+  readonly forms: string[];
   readonly pieces: number[][];
 }
 
@@ -26,7 +27,8 @@ describe("the cases that the training code tests as well", () => {
     expect(words.map((w) => [w.start, w.end])).toEqual(wanted.words);
     const features = featuresOf(text, words);
     expect(features.map((f) => [f.letters, f.before, f.quote, f.place])).toEqual(wanted.features);
-    expect(words.map((w) => pieces.of(text.slice(w.start, w.end)))).toEqual(wanted.pieces);
+    expect(features.map((f) => f.form)).toEqual(wanted.forms);
+    expect(features.map((f) => pieces.of(f.form))).toEqual(wanted.pieces);
   });
 });
 

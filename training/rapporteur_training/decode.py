@@ -299,8 +299,8 @@ class Reader:
     def logits(self, text):
         """The words, and the raw outputs of each window; kept apart from decoding so that thresholds can be tuned."""
         found = words.find_words(text)
-        features = words.features_of(text, found)
-        ids = [self.pieces.of(text[a:b]) for a, b in found]
+        features, plain = words.features_of(text, found)
+        ids = [self.pieces.of(form) for form in plain]
         bounds = window_bounds(len(found), self.size, self.stride)
         windows = [{"ids": ids[a:b], "features": features[a:b]} for a, b in bounds] if found else []
         return found, features, bounds, self.read(windows)

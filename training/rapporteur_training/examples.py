@@ -31,9 +31,10 @@ class Document:
     def __init__(self, raw, pieces):
         self.kind = raw["kind"]
         self.forms = [raw["text"][a:b] for a, b in raw["words"]]
-        self.pieces = [pieces.of(f) for f in self.forms]
         spans = raw["words"]
-        self.features = np.array(words.features_of(raw["text"], spans), dtype=np.int64)
+        features, plain = words.features_of(raw["text"], spans)
+        self.features = np.array(features, dtype=np.int64)
+        self.pieces = [pieces.of(f) for f in plain]
         self.spaced = [i + 1 >= len(spans) or spans[i + 1][0] > spans[i][1] for i in range(len(spans))]
         self.starts = np.array(raw["starts"] if "starts" in raw else guess_starts(self.forms, self.features), dtype=np.int64)
         self.raw = raw
@@ -51,11 +52,10 @@ def guess_starts(forms, features):
     return starts
 
 
-def recount(forms, features, spaced):
-    """The quote feature anew, after marks or breaks were changed."""
-    quotation = words.Quotation()
-    for i, form in enumerate(forms):
-        features[i, 2] = quotation.step(form, features[i, 1], spaced[i])
+def recount(forms, features, spaced, pieces):
+    """The quote feature anew, after marks or breaks were changed; leaves the pieces of the words in plain dress."""
+    features[:, 2], plain = words.plain_forms(forms, features[:, 1].tolist(), spaced)
+    return [pieces.of(form) for form in plain]
 
 
 def varied(document, pieces, chance):
@@ -64,12 +64,11 @@ def varied(document, pieces, chance):
     swapped = chance.random() < 0.3
     if swapped:
         forms = straight(forms) if any(f in "“”" for f in forms if len(f) == 1) else curly(forms, features)
-        ids = [ids[i] if forms[i] is document.forms[i] else pieces.of(forms[i]) for i in range(len(forms))]
     single = chance.random() < 0.3
     if single:
         features[1:, 1][features[1:, 1] == 3] = 2
     if swapped or single:
-        recount(forms, features, document.spaced)
+        ids = recount(forms, features, document.spaced, pieces)
     change_case(document, features, chance)
     return list(forms), list(ids), features
 
@@ -232,7 +231,7 @@ def put_into_mouth(row, a, b, pieces, chance):
             put("content", form, gap if i == a else int(row["features"][i][1]), row["ids"][i], case)
 
     way = chance.randrange(4)
-    opening, closing = ('"', '"') if chance.random() < 0.4 else ("“", "”")
+    opening, closing = "“", "”"
     if way == 0:
         put("content", opening, 1)
         body(0, False)
@@ -290,7 +289,7 @@ def splice(row, a, b, items):
     row["mouths"] = [moved(m, False) for m in row.get("mouths", [])] + relations[-1]["content"]
     features = np.array([[case, gap, 0, 0] for _, _, _, case, gap in items], dtype=np.int64)
     features[:, 3] = places(int(row["features"][a][3]), n)
-    recount([item[1] for item in items], features, [g > 0 for *_, g in items[1:]] + [True])
+    features[:, 2], _ = words.plain_forms([item[1] for item in items], features[:, 1].tolist(), [g > 0 for *_, g in items[1:]] + [True])
     row["forms"][a:b], row["ids"][a:b] = [i[1] for i in items], [i[2] for i in items]
     row["features"] = np.concatenate([row["features"][:a], features, row["features"][b:]])
     row["starts"] = np.concatenate([row["starts"][:a], [1] + [0] * (n - 1), row["starts"][b:]])

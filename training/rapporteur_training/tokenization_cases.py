@@ -71,6 +71,16 @@ TEXTS = [
     "“Why?!” she asked. “Really??” “Yes!!!” ...",
     "[Editor's note: {this} <is> *starred* and _underlined_.]",
     "``Old quotes,'' he wrote. «Oui», said she. „Ja“, sagte er.",
+    "‘We will not sign,’ the envoy said. ‘“Not today,” he told me, and left.’",
+    "'The workers' demands are met,' he said. 'Their 'plan' works.'",
+    "‘The workers’ demands are met,’ he said. The workers’ plan.",
+    "»We will not sign«, the envoy said. »He told us ›no‹ today.«",
+    "« We will not sign », the envoy said. «He told us ‹no› today.»",
+    "„We will not sign“, the envoy said. „He told us ‚no‘ today.“ „Polish”",
+    "”We will not sign”, the envoy said. ”He told us ’no’ today.” A lone ” mark”",
+    "``We will not sign,'' the envoy said. `No,' he said. 「No」『No』 ＂No＂ ‟No”",
+    "“He said ‘no’.\n‘Then he left’ and went.\nOut",
+    "The nego\u00adti\u00adation, می\u200cخواهم, a\u00ad \u00ad b and 👩\u200d⚕️.",
     "rock 'n' roll, 'tis, 'em, '71 and the class of ’68",
     "McCarthy, iPhone, eBay, G7, F-16, COVID-19, B-52s and H1N1.",
     "Supercalifragilisticexpialidocioussupercalifragilisticexpialidocioussupercalifragilisticexpialidocious word",
@@ -95,11 +105,13 @@ def utf16(text, place):
 
 def case(text, pieces):
     found = words.find_words(text)
+    features, plain = words.features_of(text, found)
     return {
         "text": text,
         "words": [[utf16(text, a), utf16(text, b)] for a, b in found],
-        "features": [list(f) for f in words.features_of(text, found)],
-        "pieces": [pieces.of(text[a:b]) for a, b in found],
+        "features": [list(f) for f in features],
+        "forms": plain,
+        "pieces": [pieces.of(form) for form in plain],
     }
 
 

@@ -100,8 +100,18 @@ WORD = regex.compile(PATTERN)
 
 
 CASED = regex.compile(r"\p{Lu}|\p{Ll}")
-OPENING = {"“", "„", "«", "``", "‘‘"}
-CLOSING = {"”", "»", "''", "’’"}
+STRAIGHT = {'"', "＂"}
+OPENING = {"“", "„", "‟", "«", "``", "‘‘", "「"}
+# They close, or open where nothing is open and they stand like an opening mark (”so”, »so«).
+EITHER = {"”", "»"}
+CLOSING = {"”", "»", "“", "«", "''", "’’", "」"}
+SINGLE_OPENING = {"‘", "‹", "『"}
+SINGLE_EITHER = {"'", "`", "‚", "›"}
+SINGLE_CLOSING = {"’", "'", "›", "‹", "』", "‘"}
+# Opening marks that close what another mark has opened („so“, »so«, ‚so‘).
+CLOSES = {"“": "„‟”", "«": "»", "‘": "‚", "‹": "›"}
+STOP = regex.compile(r"[.,?!…]+")
+JOINTS = regex.compile(r"\u00ad|(?<=[\p{L}\p{M}])[\u200c\u200d]+")
 MAX_PIECES = 8
 MAX_CHARACTERS = 100
 CONTROL = regex.compile(r"\p{C}|\ufffd")
@@ -148,55 +158,97 @@ def before_of(gap, first):
 
 
 class Quotation:
-    """Follows quotation marks word by word: 0 outside, 1 opening mark, 2 inside, 3 closing mark."""
+    """Follows quotation marks word by word: 0 outside, 1 opening mark, 2 inside, 3 closing mark.
+
+    `plain` is the mark that the last word stands for: “ ” at the outside, ‘ ’ within; "" for a word that is none.
+    """
 
     def __init__(self):
-        self.double = ""
-        self.single = False
+        self.double = self.single = self.plain = ""
+        self.inner = False  # whether the double quotation stands within the single one
         self.opened = False
 
-    def step(self, word, before, space_after):
+    def step(self, word, before, space_after, genitive=False):
         if before == 3:
-            self.double, self.single = "", False
-        elif before == 2:
-            self.double, self.single = "" if self.double == '"' else self.double, False
-        state = self.mark(word, before > 0 or self.opened, space_after)
+            self.single = ""
+        if before == 3 or before == 2 and self.double in STRAIGHT:
+            self.double = ""
+        free_left = before > 0 or self.opened
+        self.plain = ""
+        state = 0 if genitive else self.mark(word, free_left, free_left and not space_after)
         self.opened = state == 1
         return state if state else 2 if self.double or self.single else 0
 
-    def mark(self, word, free_left, space_after):
-        if word in OPENING or word == '"' and self.opens(free_left, space_after):
-            self.double = word
+    def mark(self, word, free_left, free):
+        """`free`: the word stands like an opening mark, with a space before it and none after."""
+        if self.opens_double(word, free):
+            self.inner, self.double = self.single != "", word
+            self.plain = "‘" if self.inner else "“"
             return 1
-        if word in CLOSING or word == '"':
-            self.double, self.single = "", False
+        if word in CLOSING or word in STRAIGHT:
+            self.plain = "’" if self.inner and self.single else "”"
+            if not self.inner:
+                self.single = ""
+            self.double, self.inner = "", False
             return 3
-        if word == "‘" or word == "'" and not self.single and free_left and not space_after:
-            self.single = True
+        if self.opens_single(word, free):
+            self.single, self.plain = word, "‘" if self.double else "“"
             return 1
-        if self.single and (word == "’" or word == "'" and not free_left):
-            self.single = False
+        if self.single and word in SINGLE_CLOSING and (word != "'" or not free_left):
+            self.single, self.plain = "", "’" if self.double and not self.inner else "”"
             return 3
         return 0
 
-    def opens(self, free_left, space_after):
-        """Whether a straight mark opens: it does unless one is open; in doubt the spaces decide."""
-        if not self.double:
-            return True
-        return self.double != '"' and free_left and not space_after
+    def opens_double(self, word, free):
+        """A straight mark opens unless one is open; in doubt the spaces decide."""
+        if word in STRAIGHT:
+            return not self.double or self.double not in STRAIGHT and free
+        if word in EITHER:
+            return not self.double and free
+        return word in OPENING and not (self.double and self.double in CLOSES.get(word, ""))
+
+    def opens_single(self, word, free):
+        if word in SINGLE_EITHER:
+            return not self.single and free
+        return word in SINGLE_OPENING and not (self.single and self.single in CLOSES.get(word, ""))
+
+
+def genitives(forms, before):
+    """Words that are the sign of a genitive, not the end of a single quotation: after an "s", before a space, where a mark
+    that follows a stop comes later in the paragraph and closes what is open ('The workers' demands are met,' he said)."""
+    found, later = set(), False
+    for i in range(len(forms) - 1, 0, -1):
+        close = forms[i] in ("’", "'") and before[i] == 0
+        if close and later and forms[i - 1][-1] in "sSxXzZ" and i + 1 < len(before) and before[i + 1] > 0:
+            found.add(i)
+        if close and STOP.fullmatch(forms[i - 1]):
+            later = True
+        elif forms[i] == "‘" or forms[i] == "'" and not close or before[i] == 3:
+            later = False
+    return found
+
+
+def plain_forms(forms, before, spaced):
+    """The states of quotation, and the words in plain dress: quotation marks as “ ” ‘ ’, no soft hyphens."""
+    quotation, owning = Quotation(), genitives(forms, before)
+    states, plain = [], []
+    for i, form in enumerate(forms):
+        states.append(quotation.step(form, before[i], spaced[i], i in owning))
+        plain.append(quotation.plain or JOINTS.sub("", form) or form)
+    return states, plain
 
 
 def features_of(text, words):
-    """The features (case, before, quote, place) of each word."""
-    out, quotation, place, last = [], Quotation(), 0, 0
-    for i, (start, end) in enumerate(words):
-        before = before_of(text[last:start], i == 0)
-        place = 0 if before > 1 else place + 1
-        following = words[i + 1][0] if i + 1 < len(words) else len(text) + 1
-        quote = quotation.step(text[start:end], before, following > end)
-        out.append((case_of(text[start:end]), before, quote, place if place < 2 else 2 if place < 5 else 3))
-        last = end
-    return out
+    """The features (case, before, quote, place) of each word, and the words in plain dress."""
+    written = [text[a:b] for a, b in words]
+    before = [before_of(text[words[i - 1][1]:a] if i else "", i == 0) for i, (a, _) in enumerate(words)]
+    spaced = [i + 1 >= len(words) or before[i + 1] > 0 for i in range(len(words))]
+    states, plain = plain_forms(written, before, spaced)
+    out, place = [], 0
+    for form, gap, quote in zip(written, before, states):
+        place = 0 if gap > 1 else place + 1
+        out.append((case_of(form), gap, quote, place if place < 2 else 2 if place < 5 else 3))
+    return out, plain
 
 
 class Pieces:

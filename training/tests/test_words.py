@@ -43,18 +43,18 @@ def test_long_runs_take_no_long_time():
 
 def test_features_of_quotation():
     text = "\"No,\" he said.\n“Yes.\n\nStill” out"
-    quote = [f[2] for f in words.features_of(text, words.find_words(text))]
+    quote = [f[2] for f in words.features_of(text, words.find_words(text))[0]]
     assert quote == [1, 2, 2, 3, 0, 0, 0, 1, 2, 2, 0, 3, 0]
 
 
 def test_a_line_break_closes_a_straight_mark_only():
     text = "“One\ntwo” \"three\nfour"
-    assert [f[2] for f in words.features_of(text, words.find_words(text))] == [1, 2, 2, 3, 1, 2, 0]
+    assert [f[2] for f in words.features_of(text, words.find_words(text))[0]] == [1, 2, 2, 3, 1, 2, 0]
 
 
 def test_before_and_place():
     text = "One two\nthree\n\nfour"
-    features = words.features_of(text, words.find_words(text))
+    features, _ = words.features_of(text, words.find_words(text))
     assert [f[1] for f in features] == [3, 1, 2, 3]
     assert [f[3] for f in features] == [0, 1, 0, 0]
 
