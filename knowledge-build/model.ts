@@ -12,6 +12,8 @@ export interface Entry {
   readonly source: string;
   /** Persons only: whether papers call them by the surname alone. */
   readonly notable?: boolean;
+  /** Persons only, where a source tells it. */
+  readonly gender?: "he" | "she" | null;
   /** Names and why they lead here, as written. */
   readonly names: readonly (readonly [SenseLetter, string])[];
 }
@@ -30,6 +32,7 @@ export interface Tenure {
 
 export interface Person {
   readonly id: string;
+  readonly gender: "he" | "she" | null;
   readonly name: string;
   readonly aliases: ReadonlySet<string>;
   readonly ids: Readonly<Record<string, string>>;

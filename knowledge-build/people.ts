@@ -27,11 +27,26 @@ export const isLatin = (name: string): boolean =>
   /[a-z]/i.test(name) &&
   !/\b(council|committee|board|cabinet|vacant|government|commission)\b/i.test(name);
 
+/** Whether an alias begins like the name somewhere: a list of spellings has the name of his country for a leader. */
+function isSpelling(alias: string, name: string): boolean {
+  const begins = (words: string): string[] =>
+    soundForm(words)
+      .split(" ")
+      .map((w) => w.slice(0, 2));
+  const known = begins(name);
+  return begins(alias).some((b) => known.includes(b));
+}
+
+const GENDERS: Readonly<Record<string, "he" | "she">> = { male: "he", female: "she" };
+
 /** Persons by their Wikidata id. */
 export function readPersons(data: string): Map<string, Person> {
   const aliases = new Map<string, Set<string>>();
+  const names = new Map(readCsv(`${data}/persons.csv`).map((r) => [r["personID"]!, r["name"]!]));
   for (const r of readCsv(`${data}/person_aliases.csv`)) {
     if (!ALIAS_SOURCES.test(r["source"]!) || !isLatin(r["alias"]!)) continue;
+    const name = names.get(r["personID"]!);
+    if (r["source"] === "phoenix" && name && !isSpelling(r["alias"]!, name)) continue;
     aliases.set(r["personID"]!, (aliases.get(r["personID"]!) ?? new Set()).add(plainPersonName(r["alias"]!)));
   }
   return new Map(
@@ -44,7 +59,11 @@ export function readPersons(data: string): Map<string, Person> {
         const name = english || plainPersonName(r["name"]!);
         const all = new Set([...(aliases.get(q) ?? []), plainPersonName(r["name"]!), name]);
         all.delete("");
-        return [q, { id: `person/${q}`, name, aliases: all, ids: { wikidata: q }, source: "wikidata" }];
+        const gender = GENDERS[r["gender"]!] ?? null;
+        return [
+          q,
+          { id: `person/${q}`, name, aliases: all, ids: { wikidata: q }, source: "wikidata", gender },
+        ];
       }),
   );
 }
@@ -97,6 +116,14 @@ export function matchKeys(name: string): string[] {
   return words.length < 2 ? [last] : [words.join(" "), `${words[0]![0]!} ${last}`];
 }
 
+/** Given names that are spellings or short forms of one: "Mohamad" and "Mohamed", "Alex" and "Alexander". */
+function sameGiven(a: string, b: string): boolean {
+  const bones = (name: string): string => name.replace(/[aeiou]/g, "");
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.slice(0, 3) !== long.slice(0, 3)) return false;
+  return long.startsWith(short.slice(0, Math.max(3, short.length - 1))) || bones(a) === bones(b);
+}
+
 /** Whether two names with a surname in common may be of one person: given names agree as far as both tell them. */
 export function mayBeOne(a: string, b: string): boolean {
   const [x, y] = [a, b].map((n) => soundForm(plainPersonName(n)).split(" ")) as [string[], string[]];
@@ -104,7 +131,6 @@ export function mayBeOne(a: string, b: string): boolean {
   if (x.at(-1) !== y.at(-1)) return false;
   const [first, other] = [x[0]!, y[0]!];
   const given =
-    first.slice(0, 3) === other.slice(0, 3) ||
-    ((first.length === 1 || other.length === 1) && first[0] === other[0]);
+    sameGiven(first, other) || ((first.length === 1 || other.length === 1) && first[0] === other[0]);
   return given && (x.length < 3 || y.length < 3 || x[1]![0] === y[1]![0]);
 }

@@ -57,6 +57,20 @@ function surnameSenses(
   return [...found].filter((s) => !word(s) && !taken.has(s)).map((s) => ["s", s] as const);
 }
 
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  president: ["President"],
+  "prime-minister": ["Prime Minister", "Premier"],
+  "foreign-minister": ["Foreign Minister"],
+  "defence-minister": ["Defense Minister", "Defence Minister"],
+};
+
+/** "President Lee", "Prime Minister May": surnames that are common words count after the title. */
+function titledNames(name: string, terms: readonly Tenure[]): (readonly [SenseLetter, string])[] {
+  const surnames = surnamesOf(name, terms[0]!.of).filter((s) => COMMON.has(s));
+  const titles = new Set(terms.flatMap((t) => (t.of.startsWith("state/") ? (TITLES[t.key] ?? []) : [])));
+  return surnames.flatMap((s) => [...titles].map((t) => ["a", `${t} ${s}`] as const));
+}
+
 /** Entries for the persons of a registry who hold or held an office. */
 export function personEntries(
   registry: Registry,
@@ -85,11 +99,13 @@ export function personEntries(
         ids: p.ids,
         source: p.source,
         notable,
+        gender: p.gender,
         names: [
           ...spellings.map((n) => [n === p.name ? "n" : "a", n] as const),
           ...single,
           ...own,
           ...surnames,
+          ...(notable ? titledNames(p.name, terms) : []),
         ],
       };
     });

@@ -75,7 +75,14 @@ export function newRegistry(persons: ReadonlyMap<string, Person>, states: readon
     add: (name, of, source, q) => {
       const id = `person/${q || normalName(name).replaceAll(" ", "-")}`;
       const known = byId.get(id);
-      const person = known ?? { id, name, aliases: new Set([name]), ids: q ? { wikidata: q } : {}, source };
+      const person = known ?? {
+        id,
+        name,
+        aliases: new Set([name]),
+        ids: q ? { wikidata: q } : {},
+        source,
+        gender: null,
+      };
       byId.set(id, person);
       index(id, name);
       belongs(id, of);

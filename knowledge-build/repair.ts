@@ -128,7 +128,19 @@ function oneOffice(terms: readonly Tenure[]): Tenure[] {
   return cutAtSuccessor([...curated, ...others]).filter(lasting);
 }
 
-/** All terms, office by office, repaired. */
+/** Terms without an end, last seen before their holder left that government for good: they ended with it. */
+function endedWithOthers(terms: readonly Tenure[]): Tenure[] {
+  return terms.map((t) => {
+    if (t.to || SINGLE.test(t.key) || t.source === "curated" || !t.of.startsWith("state/")) return t;
+    const after = terms.filter((o) => o !== t && o.of === t.of && endOf(o) >= startOf(t));
+    if (after.length === 0 || after.some((o) => !o.to)) return t;
+    const last = after.map(endOf).sort().at(-1)!;
+    return t.seen && t.seen <= last ? { ...t, to: last, seen: "" } : t;
+  });
+}
+
+/** All terms, office by office, then person by person, repaired. */
 export function repaired(terms: readonly Tenure[]): Tenure[] {
-  return by(terms, (t) => `${t.key}@${t.of}`).flatMap(oneOffice);
+  const offices = by(terms, (t) => `${t.key}@${t.of}`).flatMap(oneOffice);
+  return by(offices, (t) => t.person).flatMap(endedWithOthers);
 }

@@ -165,18 +165,22 @@ const HOMES: Readonly<Record<string, string>> = {
 const OWN_NAME =
   / of the (European (Commission|Council|Parliament)|General Assembly|House of Representatives|Atomic Energy Organization|Security Council)$/;
 
+/** States of today, where namesakes are told apart; those that are gone left their people to others. */
+const isHome = (id: string): boolean => /^state\/(?!X(SU|YU|CS)$)/.test(id);
+
 export function curatedTenures(folder: string, registry: Registry): Tenure[] {
   return readCsv(`${folder}/offices.csv`).flatMap((row) => {
     const of = row["of"]!;
     const home = HOMES[of] ?? of;
     const name = row["person"]!;
-    const known = [name, ...row["aliases"]!.split(";")].map((n) => n && registry.like(n, home)).find(Boolean);
-    const abroad = home.startsWith("state/") ? null : registry.named(name);
-    const person = (known || abroad) ?? registry.add(name, home, row["page"]!, "");
+    const names = [name, ...row["aliases"]!.split(";").filter(Boolean)];
+    const known = names.map((n) => registry.like(n, home) ?? registry.like(n, of)).find(Boolean);
+    const abroad = isHome(home) ? null : names.map((n) => registry.named(n)).find(Boolean);
+    const person = known ?? abroad ?? registry.add(name, home, row["page"]!, "");
+    registry.preferred(person.id, name);
+    for (const alias of names.slice(1)) registry.spelling(person.id, alias);
     registry.belongs(person.id, of);
     registry.belongs(person.id, home);
-    registry.preferred(person.id, row["person"]!);
-    for (const alias of row["aliases"]!.split(";").filter(Boolean)) registry.spelling(person.id, alias);
     return [
       {
         person: person.id,

@@ -41,6 +41,8 @@ const officeText = (t: Tenure): string =>
 
 const byStart = (a: Tenure, b: Tenure): number => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0);
 
+const GENDER_LETTERS = { he: "m", she: "f" } as const;
+
 /** The columns of a person leave out what the id tells: kind, and Wikidata's number. */
 function columns(e: Entry, offices: string): string[] {
   const byId = e.id === `person/${e.ids["wikidata"] ?? ""}`;
@@ -53,6 +55,7 @@ function columns(e: Entry, offices: string): string[] {
     ids.map((pair) => pair.join("=")).join(";"),
     e.source === "wikidata" ? "" : e.source,
     offices,
+    ...(e.gender ? [GENDER_LETTERS[e.gender]] : []),
   ];
 }
 

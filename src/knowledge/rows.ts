@@ -1,7 +1,7 @@
 /**
  * Rows of the tables under `data/` as values. A row of `actors.tsv` is
  * id, name, kind (empty: person), actsFor, ids, source (empty: Wikidata), offices (title|of|from|to|seen, joined by
- * `;`); of `names.tsv`
+ * `;`), gender (m, f or none); of `names.tsv`
  * key, senses (`n:state/RUS` joined by blanks; `!` instead of `:` where only capitals count).
  */
 import type { ActorKind } from "../record/record.js";
@@ -29,7 +29,7 @@ function idsOf(text: string | undefined): Record<string, string> {
 
 /** The actor of a row of `actors.tsv`, its columns after the id. */
 export function actorOf(id: string, columns: readonly string[]): KnownActor {
-  const [name = "", kind, actsFor, ids, source, offices] = columns;
+  const [name = "", kind, actsFor, ids, source, offices, gender] = columns;
   const wikidata = /^person\/(Q\d+)$/.exec(id)?.[1];
   return {
     id,
@@ -39,6 +39,7 @@ export function actorOf(id: string, columns: readonly string[]): KnownActor {
     offices: list(offices).map(officeOf),
     actsFor: list(actsFor),
     source: source || "wikidata",
+    ...(gender ? { gender: gender === "f" ? "she" : "he" } : {}),
   };
 }
 

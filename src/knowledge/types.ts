@@ -27,6 +27,8 @@ export interface KnownActor {
   readonly actsFor: readonly string[];
   /** Where the entry comes from. */
   readonly source: string;
+  /** Of a person, where a source tells it; for pronouns. */
+  readonly gender?: "he" | "she";
 }
 
 /** Why a name leads to an actor. */

@@ -51,14 +51,14 @@ const CLASSES: Readonly<Record<NounClass, string>> = {
     "analyst expert professor scholar researcher historian economist author journalist reporter critic " +
     "activist campaigner dissident resident survivor victim witness relative father mother son " +
     "daughter brother sister wife husband widow man woman boy girl teacher doctor businessman banker " +
-    "citizen voter scientist engineer worker farmer student priest bishop cardinal cleric imam rabbi pope veteran " +
+    "citizen voter scientist engineer worker farmer student priest bishop cardinal cleric imam rabbi veteran " +
     "contractor insider source individual somebody someone person defector physician nurse columnist pollster " +
     "specialist academic fellow advocate skeptic sceptic proponent supporter detractor opponent driver shopkeeper " +
     "trader merchant friend colleague predecessor successor hardliner moderate conservative liberal " +
     "intermediary participant hostage prisoner detainee captive inmate gunman attacker assailant bomber hijacker suspect dealer",
   leader:
     "president premier leader chancellor king queen monarch emir sheikh prince princess ruler dictator strongman " +
-    "sultan emperor ayatollah taoiseach head boss secretary-general pontiff tsar",
+    "sultan emperor ayatollah taoiseach head boss secretary-general pope pontiff tsar",
   armed:
     "rebel militant insurgent fighter militia militiaman guerrilla terrorist jihadist separatist extremist faction " +
     "paramilitary mercenary warlord islamist gunmen combatant mujahideen brigade partisan pirate",

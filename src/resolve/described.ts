@@ -5,10 +5,11 @@
 import type { NounClass } from "./actor-nouns.js";
 import { PARTITIVES } from "./actor-nouns.js";
 import type { Draft } from "./mentions.js";
+import { nounAt } from "./office-words.js";
 import { modifiersBefore, ownersOf, seatOwners } from "./owners.js";
 import { isDefinite, isPlural } from "./phrases.js";
 import type { Entry } from "./registry.js";
-import { actorsAt, type Scope } from "./scope.js";
+import { actorsAt, isInName, type Scope } from "./scope.js";
 
 /** What is asked of a phrase before it is settled. */
 export interface Phrase {
@@ -28,13 +29,15 @@ export function phraseOf(scope: Scope, draft: Draft): Phrase {
   const { head } = draft;
   const owners = ownersOf(scope, head);
   const modifiers = modifiersBefore(tree, head)
-    .filter((c) => actorsAt(scope, c).length === 0 && tree.words[c]!.relation !== "det")
+    .filter(
+      (c) => !isInName(scope, c) && actorsAt(scope, c).length === 0 && tree.words[c]!.relation !== "det",
+    )
     .filter((c) => tree.words[c]!.relation !== "nummod" || !isDefinite(tree, head))
     .map((c) => tree.words[c]!.text.toLowerCase());
   return {
     draft,
     head,
-    lemma: tree.words[head]!.lemma,
+    lemma: nounAt(tree, head),
     group: draft.group,
     plural: isPlural(tree, head),
     definite: isDefinite(tree, head),

@@ -5,8 +5,8 @@
  * had before, acronyms of such names, and surnames that the model took for something else; else an actor that only
  * the article knows. A place that nobody knows and that only is a place makes no actor.
  */
-import { dependents } from "../reading/tree.js";
-import type { NameSense } from "../knowledge/types.js";
+import { cases, dependents } from "../reading/tree.js";
+import type { NameSense, Sense } from "../knowledge/types.js";
 import { isAssembly, kindOfName } from "./kinds.js";
 import type { Draft } from "./mentions.js";
 import { initials, keyParts, plainName, standsFor } from "./names.js";
@@ -40,6 +40,11 @@ function settleEntity(scope: Scope, draft: Draft): void {
   const sort = sortOf(scope, text, sense?.sense ?? null, draft);
   const use = useOf(scope.tree, draft.head, sort);
   scope.uses.set(draft.head, use);
+  if (sense?.sense === "demonym" && isLanguage(scope, draft)) {
+    scope.uses.set(draft.head, "modifier");
+    settle(scope, draft.head, []);
+    return;
+  }
   if (sense?.sense === "demonym" && isPeople(scope, draft)) {
     const some = isSome(scope, draft) ? somePeople(scope, draft) : peopleOf(scope, text, sense.actor.id);
     settle(scope, draft.head, [some.id]);
@@ -67,16 +72,30 @@ function settleEntity(scope: Scope, draft: Draft): void {
   else if (makesActor(scope, draft, use)) settle(scope, draft.head, [newEntity(scope, draft, text).id]);
 }
 
-function findSense(scope: Scope, draft: Draft, text: string): ReturnType<typeof chooseSense> {
+function findSense(scope: Scope, draft: Draft, text: string): Sense | null {
   const { knowledge, tree } = scope;
-  const setting = { day: scope.day, present: (id: string) => scope.registry.get(id) !== null };
+  const setting = {
+    day: scope.day,
+    text: tree.reading.text,
+    present: (id: string) => scope.registry.get(id) !== null,
+  };
   const type = draft.type === "PER" ? null : draft.type;
-  const direct = chooseSense(knowledge, text, type, setting);
+  const direct = shortOf(scope, text) ?? chooseSense(knowledge, text, type, setting);
   if (draft.type !== "ORG") return direct;
   const before = stateBefore(tree, draft);
   const owner = before ?? ownerName(scope, draft);
   const withState = owner ? chooseSense(knowledge, `${owner} ${text}`, "ORG", setting) : null;
   return withState ?? direct ?? withoutState(scope, text, setting);
+}
+
+/** "the Times" in an article that has the New York Times: the medium whose name ends so. */
+function shortOf(scope: Scope, text: string): Sense | null {
+  if (text.includes(" ")) return null;
+  const entries = [...scope.registry.entries.values()];
+  const long = entries.filter(
+    (e) => e.kind === "media" && e.known && e.name.endsWith(` ${text}`) && !/^the /iu.test(e.name),
+  );
+  return long.length === 1 ? { actor: long[0]!.known!, sense: "alias" } : null;
 }
 
 /** "Russian" before "Foreign Ministry", when the name leaves it out. */
@@ -98,11 +117,7 @@ function ownerName(scope: Scope, draft: Draft): string | null {
 }
 
 /** "U.S. State Department" is "State Department"; the rest counts only if it acts for the same state. */
-function withoutState(
-  scope: Scope,
-  text: string,
-  setting: Parameters<typeof chooseSense>[3],
-): ReturnType<typeof chooseSense> {
+function withoutState(scope: Scope, text: string, setting: Parameters<typeof chooseSense>[3]): Sense | null {
   const words = text.split(" ");
   if (words.length < 2) return null;
   const state = chooseSense(scope.knowledge, words[0]!, null, setting);
@@ -140,6 +155,19 @@ function isSome(scope: Scope, draft: Draft): boolean {
   return outside.some(
     (c) => ["amod", "compound", "nummod", "det"].includes(tree.words[c]!.relation) && !the(c),
   );
+}
+
+/** "spoke in French", "translated from Arabic": a language, no state. */
+function isLanguage(scope: Scope, draft: Draft): boolean {
+  const { tree } = scope;
+  if (isPremodifier(tree, draft.head) || isPlural(tree, draft.head)) return false;
+  if (dependents(tree, draft.head, "det").length > 0) return false;
+  return cases(tree, draft.head).some((p) => p === "in" || p === "into") || isSpoken(tree, draft.head);
+}
+
+function isSpoken(tree: Scope["tree"], i: number): boolean {
+  const { relation, head } = tree.words[i]!;
+  return relation === "obj" && /^(speak|learn|teach|study|understand)$/.test(tree.words[head]!.lemma);
 }
 
 /** "Americans", "Palestinians" without "the": the people, not the state. */

@@ -124,6 +124,8 @@ function repeated(tree: Tree, names: readonly Name[], inName: Set<number>): Draf
   for (const { first, end, type } of names) {
     const last = tree.words[end - 1]!.text;
     if (type === "PER" || end - first === 1) types.set(last, type);
+    if (type === "PER" && tree.words.slice(first, end).some((w) => w.text === "-"))
+      types.set(tree.words[first]!.text, type);
   }
   return tree.words.flatMap((word, i): Draft[] => {
     const type =
@@ -155,7 +157,8 @@ function demonyms(tree: Tree, knowledge: Knowledge, inName: ReadonlySet<number>)
 function nominalDraft(tree: Tree, i: number, found: ReadonlyMap<number, Draft>): Draft | null {
   const word = tree.words[i]!;
   if (!/^NN/.test(word.xpos) || word.relation === "flat" || word.relation === "fixed") return null;
-  const group = nounClass(word.lemma, word.text);
+  const opposite = word.lemma === "number" && /^opposite$/iu.test(tree.words[i - 1]?.text ?? "");
+  const group = opposite ? "office" : nounClass(word.lemma, word.text);
   if (!group || isTitleOf(tree, i, found) || isPartOfTitle(tree, i)) return null;
   if (group === "document" && !speaks(tree, i)) return null;
   const range = isPremodifier(tree, i) ? premodifier(tree, i) : nounPhrase(tree, i);
@@ -168,9 +171,11 @@ function premodifier(tree: Tree, i: number): WordRange {
   return { first: range.first, end: i + 1 };
 }
 
-/** Whether a noun is the title of a name that follows without a comma. */
+/** Whether a noun is the title of a name that follows without a comma, whatever the tree says of capitals. */
 function isTitleOf(tree: Tree, i: number, found: ReadonlyMap<number, Draft>): boolean {
-  const { head, relation } = tree.words[i]!;
+  const { head, relation, text, xpos } = tree.words[i]!;
+  const next = found.get(i + 1);
+  if (next?.type === "PER" && next.name?.first === i + 1 && xpos === "NNP" && isTitle(text)) return true;
   if (!["nmod", "compound"].includes(relation) || head < i) return false;
   if (dependents(tree, i, "case").length > 0) return false;
   return found.get(head)?.type === "PER";

@@ -97,6 +97,15 @@ export function standsFor(short: readonly string[], full: readonly string[]): nu
   return full.length > 2 && full.some((f) => same(f, only!)) ? 1 : 0;
 }
 
+/** Whether initials after the first name contradict: "George W. Bush" is not "George H. W. Bush". */
+export function otherInitials(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((name) => nameParts(name).slice(1, -1).filter(isInitial).map(letters).join(""));
+  return x !== "" && y !== "" && x !== y;
+}
+
+const isInitial = (word: string): boolean => /^(\p{Lu}\.?)+$/u.test(word);
+const letters = (word: string): string => word.replaceAll(".", "");
+
 /** Whether two full names are spellings of one: all parts alike, or first and last alike with a middle name. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -8,7 +8,7 @@ import { stateTold } from "./governments.js";
 import { upToHead } from "./phrases.js";
 import type { Entry } from "./registry.js";
 import { wordsIn, type Scope } from "./scope.js";
-import { isFormer, isSingleOffice } from "./titled.js";
+import { isFormer, isSingleOffice } from "./office-words.js";
 import { genderOfNoun } from "./titles.js";
 
 /** A new actor with the phrase as its name. */
@@ -41,8 +41,12 @@ function servedBy(scope: Scope, phrase: Phrase): string[] {
   if (group === "member" || group === "party") return kinds[0] === "party" ? [owners[0]!] : [];
   if (group === "person" || group === "document") return kinds[0] === "state" ? [] : owners.slice(0, 1);
   if (kinds[0] === "people") return [];
+  if (group === "armed") return FIGHTING.has(kinds[0] ?? "") ? owners.slice(0, 1) : [];
   return actsForOwner(group) ? owners.slice(0, 1) : [];
 }
+
+/** Whose fighters act for it: "Hamas fighters", not "Syrian rebels". */
+const FIGHTING = new Set(["armed-group", "party", "opposition"]);
 
 const STATE_ORGANS = new Set("army military navy cabinet ministry presidency".split(" "));
 

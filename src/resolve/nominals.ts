@@ -11,7 +11,10 @@ import type { ActorKind } from "../record/record.js";
 import { actsForOwner } from "./actor-nouns.js";
 import { isPartitive, keyOf, keys, phraseOf, type Phrase } from "./described.js";
 import { issuerOf } from "./documents.js";
+import { bearer } from "./bearers.js";
+import { counterpart } from "./counterparts.js";
 import { country, government } from "./governments.js";
+import { isFormer, isSingleOffice } from "./office-words.js";
 import { lastBefore } from "./history.js";
 import { isPremodifier, speaks, type Draft } from "./mentions.js";
 import { plainName } from "./names.js";
@@ -20,7 +23,6 @@ import { joinedBefore, pairBefore } from "./pairs.js";
 import { isIndefinite, isPlural } from "./phrases.js";
 import type { Entry } from "./registry.js";
 import { actorsAt, settle, wordsIn, type Scope } from "./scope.js";
-import { bearer, isFormer, isSingleOffice } from "./titled.js";
 
 /** Settles a nominal draft; a modifying noun is settled only where it means something told before. */
 export function settleNominal(scope: Scope, draft: Draft): void {
@@ -144,6 +146,8 @@ function isBoth(scope: Scope, phrase: Phrase): boolean {
 /** Somebody in office: the bearer of the title where only one can be meant, else the same words as before. */
 function officer(scope: Scope, phrase: Phrase): readonly string[] {
   const { tree } = scope;
+  const same = counterpart(scope, phrase);
+  if (same) return [same.id];
   if (phrase.plural) return several(scope, phrase);
   if (isIndefinite(tree, phrase.head)) return again(scope, phrase);
   const former = isFormer(tree, phrase.head);

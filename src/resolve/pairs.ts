@@ -9,7 +9,7 @@ import type { NounClass } from "./actor-nouns.js";
 import { inSentence, weight } from "./history.js";
 import { principal, type Entry } from "./registry.js";
 import { actorsAt, type Scope } from "./scope.js";
-import { bearsTitle } from "./titled.js";
+import { bearsTitle } from "./bearers.js";
 
 const SENTENCES_BACK = 4;
 

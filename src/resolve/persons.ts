@@ -7,10 +7,10 @@
  */
 import type { KnownActor } from "../knowledge/types.js";
 import type { Draft } from "./mentions.js";
-import { keyParts, nameParts, plainName, sameName, standsFor } from "./names.js";
+import { keyParts, nameParts, otherInitials, plainName, sameName, standsFor } from "./names.js";
 import type { Entry } from "./registry.js";
 import { settle, wordsIn, type Scope } from "./scope.js";
-import { attested, chooseSense, officesOn, wasInOffice } from "./senses.js";
+import { attested, chooseSense, officesOn, wasInOffice, type Setting } from "./senses.js";
 import { genderOfName, genderOfTitle, isTitle, type Gender } from "./titles.js";
 
 /** A person's name as found at a draft. */
@@ -34,7 +34,9 @@ export function settlePersons(scope: Scope): void {
   const named = scope.drafts.filter((d) => d.type === "PER" && d.name).map((d) => namedAt(scope, d));
   const people: Person[] = [];
   for (const name of named) if (name.parts.length > 1) settleFull(scope, people, name);
-  for (const name of named) if (name.parts.length === 1) settleShort(scope, people, name);
+  const short = named.filter((name) => name.parts.length === 1);
+  for (const name of short) settleShort(scope, people, name, false);
+  for (const name of short) if (!scope.actors.has(name.draft.head)) settleShort(scope, people, name, true);
   for (const person of people) setGender(scope, person);
 }
 
@@ -46,21 +48,34 @@ function namedAt(scope: Scope, draft: Draft): Named {
   return { draft, text, parts: keyParts(text), gender, titles };
 }
 
-/** Words of titles directly before a name, lower case. */
+/** Titles directly before a name, lower case: single words, and "secretary of state" as one. */
 function titlesBefore(scope: Scope, draft: Draft): string[] {
+  const { words } = scope.tree;
   const found: string[] = [];
+  const text = (i: number): string => words[i]?.text.toLowerCase() ?? "";
   for (let i = draft.name!.first - 1; i >= 0 && found.length < 4; i--) {
-    const { text } = scope.tree.words[i]!;
-    if (!isTitle(text)) break;
-    found.unshift(text.toLowerCase());
+    const long = isTitle(text(i)) ? i : beginOfTitle(text, i);
+    if (long === null) break;
+    found.unshift(Array.from({ length: i - long + 1 }, (_, k) => text(long + k)).join(" "));
+    i = long;
   }
-  return found;
+  return found.filter((title, i) => title !== "leader" || found[i - 1] === "supreme");
+}
+
+const PORTFOLIO = /^(state|defen[cs]e|affairs|interior|finance|energy|trade|war|justice)$/;
+
+/** Where "secretary of state", "minister of foreign affairs" begins that ends at a word; null where none does. */
+function beginOfTitle(text: (i: number) => string, end: number): number | null {
+  if (!PORTFOLIO.test(text(end))) return null;
+  const of = [end - 1, end - 2, end - 3].find((i) => /^(of|for)$/.test(text(i)));
+  return of !== undefined && isTitle(text(of - 1)) ? of - 1 : null;
 }
 
 function settleFull(scope: Scope, people: Person[], name: Named): void {
+  const others = people.filter((p) => !otherInitials(name.text, p.entry.name));
   const present =
-    people.find((p) => sameName(name.parts, p.parts)) ??
-    people.find((p) => standsFor(name.parts, p.parts) >= 3);
+    others.find((p) => sameName(name.parts, p.parts)) ??
+    others.find((p) => standsFor(name.parts, p.parts) >= 3);
   if (present) {
     attach(scope, present, name);
     return;
@@ -79,8 +94,9 @@ function settleFull(scope: Scope, people: Person[], name: Named): void {
   attach(scope, person, name);
 }
 
-function settingOf(scope: Scope): { day: string | null; present: (id: string) => boolean } {
-  return { day: scope.day, present: (id) => scope.registry.get(id) !== null };
+function settingOf(scope: Scope): Setting {
+  const { day, registry, tree } = scope;
+  return { day, text: tree.reading.text, present: (id) => registry.get(id) !== null };
 }
 
 function attach(scope: Scope, person: Person, name: Named): void {
@@ -90,15 +106,15 @@ function attach(scope: Scope, person: Person, name: Named): void {
   settle(scope, name.draft.head, [person.entry.id]);
 }
 
-/** A single name: somebody told in full nearby, else somebody known, else somebody new. */
-function settleShort(scope: Scope, people: Person[], name: Named): void {
+/** A single name: somebody told in full nearby, else somebody known, else, where it may be, somebody new. */
+function settleShort(scope: Scope, people: Person[], name: Named, anew: boolean): void {
   const near = titledPerson(scope, people, name) ?? nearest(people, name);
   if (near) {
     attach(scope, near, name);
     return;
   }
   const known = knownBySurname(scope, name);
-  if (!known && namesPlace(scope, name)) return;
+  if (!known && (!anew || namesPlace(scope, name))) return;
   const entry = known ? scope.registry.known(known) : scope.registry.make(name.text, "person");
   const parts = known ? keyParts(known.name) : name.parts;
   const person = { entry, parts, heads: [] };
@@ -145,7 +161,7 @@ function bears(person: Person, title: string): boolean {
 }
 
 function agrees(person: Person, name: Named): boolean {
-  const gender = person.entry.gender ?? genderOfName(person.parts[0]!);
+  const gender = person.entry.gender ?? person.entry.known?.gender ?? genderOfName(person.parts[0]!);
   return name.gender === null || gender === null || gender === name.gender || person.parts.length === 1;
 }
 
@@ -158,7 +174,8 @@ function distance(person: Person, name: Named): number {
 /** Somebody known by a surname alone: the only one whose office on the day fits the title, or who is in the article. */
 function knownBySurname(scope: Scope, name: Named): KnownActor | null {
   const { knowledge, day } = scope;
-  const regnal = name.titles.map((t) => chooseSense(knowledge, `${t} ${name.text}`, "PER", settingOf(scope)));
+  const titles = name.titles.length > 1 ? [name.titles.join(" "), ...name.titles] : name.titles;
+  const regnal = titles.map((t) => chooseSense(knowledge, `${t} ${name.text}`, "PER", settingOf(scope)));
   const called = regnal.find((s) => s !== null);
   if (called) return called.actor;
   const persons = attested(knowledge.named(name.text))
@@ -178,8 +195,26 @@ function knownBySurname(scope: Scope, name: Named): KnownActor | null {
   const governing = unique.filter((p) => officesOn(p, day).length > 0);
   if (day !== null && ofGovernment(scope, name) && governing.length === 1) return governing[0]!;
   const lately = unique.filter((p) => day !== null && wasInOffice(p, day));
-  return lately.length === 1 ? stateMentioned(scope, lately) : null;
+  if (lately.length !== 1) return null;
+  const alone = name.titles.length === 0 && isUnmistakable(scope, unique, lately[0]!);
+  return stateMentioned(scope, lately) ?? (alone ? lately[0]! : null);
 }
+
+const MOST_NAMESAKES = 2;
+const ENGLISH_SPEAKING = /^state\/(USA|GBR|CAN|AUS|NZL|IRL|ZAF|JAM)$/;
+
+/**
+ * A surname that hardly anybody else in office ever had, of somebody who leads on the day: "Lavrov". English surnames
+ * are anybody's, so they count only beside another such person: "Kerry and Lavrov".
+ */
+function isUnmistakable(scope: Scope, namesakes: readonly KnownActor[], person: KnownActor): boolean {
+  if (namesakes.length > MOST_NAMESAKES || !leads(person, scope.day)) return false;
+  const english = person.offices.some((o) => ENGLISH_SPEAKING.test(o.of ?? ""));
+  return !english || [...scope.registry.entries.values()].some((e) => e.known && leads(e.known, scope.day));
+}
+
+const leads = (person: KnownActor, day: string | null): boolean =>
+  person.kind === "person" && officesOn(person, day).some((office) => LEADING.test(office));
 
 /** "the Obama administration": a name before a word for a government is that of somebody who governs. */
 function ofGovernment(scope: Scope, name: Named): boolean {
@@ -213,5 +248,6 @@ function setGender(scope: Scope, person: Person): void {
     .map(genderOfTitle)
     .find((g) => g !== null);
   const first = plainName(nameParts(person.entry.name)[0] ?? "");
-  person.entry.gender = titled ?? genderOfName(first) ?? genderOfName(person.parts[0]!);
+  const listed = genderOfName(first) ?? genderOfName(person.parts[0]!);
+  person.entry.gender = person.entry.known?.gender ?? titled ?? listed;
 }

@@ -35,7 +35,7 @@ export function resolve(reading: Reading, knowledge: Knowledge, published: strin
   giveTitles(scope);
   for (const draft of scope.drafts) {
     if (draft.form === "pronoun") settlePronoun(scope, draft);
-    else if (draft.form === "nominal" && !scope.actors.has(draft.head)) settleNominal(scope, draft);
+    else settlePhrase(scope, draft);
   }
   giveTitles(scope);
   for (const draft of scope.drafts) if (draft.form === "pronoun") settleSpoken(scope, draft);
@@ -48,6 +48,16 @@ export function resolve(reading: Reading, knowledge: Knowledge, published: strin
     times: timesOf(scope.tree, scope.day),
     places: placesOf(scope),
   };
+}
+
+/** A nominal phrase, after the phrases that tell whose it is: "a spokesman for the Israeli army". */
+function settlePhrase(scope: Scope, draft: Draft): void {
+  if (draft.form !== "nominal" || scope.actors.has(draft.head)) return;
+  for (const child of scope.tree.children[draft.head]!) {
+    const owner = child > draft.head ? scope.byHead.get(child) : undefined;
+    if (owner && scope.tree.words[child]!.relation === "nmod") settlePhrase(scope, owner);
+  }
+  settleNominal(scope, draft);
 }
 
 /** A full ISO day of an EDTF date; null for months, years and intervals. */
@@ -65,10 +75,19 @@ function scopeOf(reading: Reading, knowledge: Knowledge, day: string | null): Sc
     registry: newRegistry(knowledge, day),
     drafts,
     byHead: new Map(drafts.map((d) => [d.head, d])),
+    byNameWord: wordsOfNames(drafts),
     sources: new Set(reading.attributions.flatMap((a) => a.source).map((range) => headOf(tree, range))),
     actors: new Map(),
     uses: new Map(),
   };
+}
+
+function wordsOfNames(drafts: readonly Draft[]): Map<number, Draft> {
+  const found = new Map<number, Draft>();
+  for (const draft of drafts) {
+    for (let i = draft.name?.first ?? 0; i < (draft.name?.end ?? 0); i++) found.set(i, draft);
+  }
+  return found;
 }
 
 function mentionOf(scope: Scope, draft: Draft): Mention | null {

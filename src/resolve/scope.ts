@@ -15,6 +15,8 @@ export interface Scope {
   readonly registry: Registry;
   readonly drafts: readonly Draft[];
   readonly byHead: ReadonlyMap<number, Draft>;
+  /** The draft in whose name a word stands, by word. */
+  readonly byNameWord: ReadonlyMap<number, Draft>;
   /** Heads of the sources of attributions. */
   readonly sources: ReadonlySet<number>;
   /** Ids of the actors of a draft, by its head; missing where not (yet) resolved. */
@@ -25,6 +27,12 @@ export interface Scope {
 /** The actors that the draft at a head stands for, so far. */
 export function actorsAt(scope: Scope, head: number): readonly string[] {
   return scope.actors.get(head) ?? [];
+}
+
+/** Whether a word stands in a name that stands for somebody: "South" in "South Korean". */
+export function isInName(scope: Scope, i: number): boolean {
+  const draft = scope.byNameWord.get(i);
+  return draft !== undefined && actorsAt(scope, draft.head).length > 0;
 }
 
 /** The entries that the draft at a head stands for, so far. */

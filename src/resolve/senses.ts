@@ -4,7 +4,8 @@
  * Enters a name with the model's type for it; leaves a known actor or null. Null where two remain: a new actor is
  * better than a wrong one.
  */
-import type { Knowledge, KnownActor, NameSense, Sense } from "../knowledge/types.js";
+import type { Knowledge, KnownActor, NameSense, Office, Sense } from "../knowledge/types.js";
+import { homonymMeant } from "./homonyms.js";
 import type { NameType } from "../reading/types.js";
 
 const ORDER: readonly NameSense[] = ["name", "alias", "seat", "demonym", "capital", "surname"];
@@ -12,6 +13,8 @@ const ORDER: readonly NameSense[] = ["name", "alias", "seat", "demonym", "capita
 /** What an article tells beside the name. */
 export interface Setting {
   readonly day: string | null;
+  /** Words of the article, for names that several places share. */
+  readonly text: string;
   /** Ids of actors that the article has already. */
   readonly present: (id: string) => boolean;
 }
@@ -32,6 +35,9 @@ export function chooseSense(
   setting: Setting,
 ): Sense | null {
   const senses = attested(knowledge.named(name).filter((s) => fits(s, type) && s.sense !== "surname"));
+  const ids = senses.map((s) => s.actor.id);
+  const told = type === "PER" ? null : homonymMeant(ids, setting.text);
+  if (told !== null) return senses.find((s) => s.actor.id === told) ?? null;
   for (const kind of ORDER) {
     const found = distinct(senses.filter((s) => s.sense === kind));
     if (found.length === 0) continue;
@@ -41,9 +47,9 @@ export function chooseSense(
   return null;
 }
 
-/** Persons that a public register has, where there are such; entries of bare lists repeat them. */
+/** Persons that a register has, where there are such; entries of bare lists repeat them. */
 export function attested<S extends { readonly actor: KnownActor }>(senses: readonly S[]): readonly S[] {
-  const registered = senses.filter((s) => s.actor.kind !== "person" || s.actor.ids["wikidata"] !== undefined);
+  const registered = senses.filter((s) => s.actor.source !== "factbook");
   return registered.some((s) => s.actor.kind === "person") ? registered : senses;
 }
 
@@ -59,10 +65,8 @@ function preferred(senses: readonly Sense[], type: NameType | null, setting: Set
     if (states.length === 1 && (type === "LOC" || type === "MISC")) return states[0]!;
     return null;
   }
-  const chosen = inOffice(
-    senses.map((s) => s.actor),
-    setting.day,
-  );
+  const persons = senses.map((s) => s.actor);
+  const chosen = inOffice(persons, setting.day) ?? lastInOffice(persons, setting.day);
   return senses.find((s) => s.actor.id === chosen?.id) ?? null;
 }
 
@@ -70,6 +74,13 @@ function preferred(senses: readonly Sense[], type: NameType | null, setting: Set
 export function inOffice(persons: readonly KnownActor[], day: string | null): KnownActor | null {
   const holding = day === null ? [] : persons.filter((p) => officesOn(p, day).length > 0);
   return holding.length === 1 ? holding[0]! : null;
+}
+
+/** The only one of several, none in office on the day, who was within the years that papers remember. */
+function lastInOffice(persons: readonly KnownActor[], day: string | null): KnownActor | null {
+  if (day === null || persons.some((p) => officesOn(p, day).length > 0)) return null;
+  const lately = persons.filter((p) => wasInOffice(p, day));
+  return lately.length === 1 ? lately[0]! : null;
 }
 
 const YEARS_REMEMBERED = 12;
@@ -82,10 +93,14 @@ export function wasInOffice(person: KnownActor, day: string): boolean {
   );
 }
 
-/** Titles that an actor bears on a day; all that it ever bore where no day is known. */
+/** Offices that an actor holds on a day; all that it ever held where no day is known. */
+export function heldOn(actor: KnownActor, day: string | null): readonly Office[] {
+  return actor.offices.filter((o) => day === null || covers(o.from, o.to, day));
+}
+
+/** Their titles in small letters. */
 export function officesOn(actor: KnownActor, day: string | null): string[] {
-  const held = actor.offices.filter((o) => day === null || covers(o.from, o.to, day));
-  return held.map((o) => o.title.toLowerCase());
+  return heldOn(actor, day).map((o) => o.title.toLowerCase());
 }
 
 function covers(from: string | null, to: string | null, day: string): boolean {

@@ -12,7 +12,7 @@ const HONORIFICS = new Set(
     "governor gen gen. general col col. colonel lt lt. maj maj. capt capt. adm adm. admiral sgt sgt. president " +
     "premier chancellor king queen prince princess emir sheikh shaikh sultan ayatollah pope secretary minister " +
     "ambassador chairman speaker judge justice congressman congresswoman mayor amb amb. vice brig. brig marshal " +
-    "imam mullah rabbi archbishop cardinal st. saint comrade hon. rev. rev father m. mme herr frau señor crown " +
+    "supreme leader imam mullah rabbi archbishop cardinal st. saint comrade hon. rev. rev father m. mme herr frau señor crown " +
     "prime foreign defense defence deputy undersecretary ex-president first lady spokesman spokeswoman"
   ).split(" "),
 );
@@ -83,8 +83,8 @@ const SHE_NAMES = new Set(
 );
 const HE_NAMES = new Set(
   (
-    "john barack vladimir sergei sergey bashar donald george bill joe david francois françois emmanuel recep ban " +
-    "kofi antonio antónio xi kim moon benjamin ehud ariel shimon mahmoud yasser hassan mohammad mohammed muhammad " +
+    "john barack vladimir sergei sergey bashar donald george bill joe david francois françois emmanuel recep " +
+    "kofi antonio antónio benjamin ehud ariel shimon mahmoud yasser hassan mohammad mohammed muhammad " +
     "javad ali walid staffan lakhdar jean marc frank-walter philip boris jeremy william tony gordon nicolas laurent " +
     "dmitry dmitri petro viktor mikhail mikheil alexander aleksandr igor nikolai yuri oleg andrei andrey pavel " +
     "robert richard charles james michael mike mark paul peter steven stephen thomas tom daniel dan edward henry " +
@@ -94,8 +94,8 @@ const HE_NAMES = new Set(
     "denis dennis derek don doug dennis douglas eric ernest felipe fidel raul hugo evo nicolás nicolas luis juan " +
     "jose josé carlos jorge pedro pablo enrique alberto mario silvio matteo giuseppe paolo romano jens anders carl " +
     "ahmed ahmet abdullah abdul abdel abd hosni muammar saddam salman saud adel turki bandar khalid khaled ismail " +
-    "haidar haider nouri hamid ashraf pervez nawaz imran asif narendra manmohan shinzo junichiro wang li hu wen " +
-    "yang jong jong-un jong-il jae-in myung-bak hassan ibrahim omar osama ayman abu riyad riad riyadh burhan mouaz " +
+    "haidar haider nouri hamid ashraf pervez nawaz imran asif narendra manmohan shinzo junichiro " +
+    "jong jong-un jong-il jae-in myung-bak hassan ibrahim omar osama ayman abu riyad riad riyadh burhan mouaz " +
     "hadi mustafa saeed said hussein husain reza akbar ruhollah qassem rashid fayez khalifa nabil nasser tariq tarek " +
     "geir lloyd antony jake avigdor naftali yitzhak moshe dore gadi herman josep javier miguel mariano jan janos " +
     "viktor andrzej lech donald radoslaw radek tomas vaclav milos zoran aleksandar slobodan hashim ramush yves " +
@@ -103,7 +103,7 @@ const HE_NAMES = new Set(
     "louis harry alan gary greg gregory adam alex allen andrew anthony arnold arthur barry benny aaron al albert " +
     "frank fred gerald glenn graham jason jeff jeffrey jerome jerry jonathan justin keith kenneth lindsey lewis marty " +
     "neil oliver oscar pete phil ralph randy reuven rodrigo russell shaun simon stanley stuart todd tyler victor will " +
-    "zalmay yair yoav yousef yusuf zhou rouhani gennady valery valeriy anatoly arseniy volodymyr pete lavrentiy " +
+    "zalmay yair yoav yousef yusuf rouhani gennady valery valeriy anatoly arseniy volodymyr pete lavrentiy " +
     "raj rob rod rahul gennadi faisal bogdan martin mikhail haim"
   ).split(" "),
 );

@@ -76,10 +76,16 @@ function byPreposition(tree: Tree, i: number, preposition: string, sort: NameSor
   const above = head >= 0 ? tree.words[head]!.lemma : "";
   if (preposition === "on") return LOCATIVE_ON.has(above);
   if (INSIDE.has(preposition)) return true;
-  if (preposition === "to" || preposition === "from") return MOTION.has(above);
+  if (preposition === "to" || preposition === "from")
+    return MOTION.has(above) || (preposition === "to" && isStart(tree, head));
   if (preposition === "of")
     return sort === "town" || MOTION.has(above) || /(north|south|east|west|part|area)/.test(above);
   return preposition === "for" && (above === "leave" || above === "depart");
+}
+
+/** "the road from Amman to Damascus": what lies at the end of a way from a place. */
+function isStart(tree: Tree, i: number): boolean {
+  return i >= 0 && tree.words[i]!.upos === "PROPN" && cases(tree, i).includes("from");
 }
 
 const SETTING = new Set("be lie remain become sit host see".split(" "));
