@@ -4,10 +4,10 @@
  */
 import { rm } from "node:fs/promises";
 import { type Desk, type Fate, intake } from "../intake/intake.js";
-import { knowledgeFor } from "../intake/knowledge.js";
-import { type Pipeline, openPipeline } from "../pipeline/read.js";
-import { type Fault, type Result, ok } from "../record/fault.js";
+import type { Pipeline } from "../pipeline/read.js";
+import type { Fault, Result } from "../record/fault.js";
 import { countsOf } from "../record/parts.js";
+import type { Lent, Readers } from "./readers.js";
 import type { Shelf } from "./shelf.js";
 import type { Dropped } from "./upload.js";
 
@@ -41,52 +41,24 @@ export interface Jobs {
 const KEPT = 50;
 
 /** The readings of one server. */
-export function openJobs(shelf: Shelf, reader?: string): Jobs {
+export function openJobs(shelf: Shelf, readers: Readers): Jobs {
   const jobs = new Map<string, Job>();
   let last: Promise<void> = Promise.resolve();
-  let pipeline: Promise<Result<Pipeline>> | null = null;
-  let openedWith = "";
-  const ready = async (): Promise<Result<Pipeline>> => {
-    pipeline ??= knowledgeOf(shelf).then((knowledge) => {
-      if (!knowledge.ok) return knowledge;
-      openedWith = JSON.stringify(knowledge.value);
-      return openPipeline({ ...(reader !== undefined && { reader }), knowledge: knowledge.value });
-    });
-    const opened = await pipeline;
-    if (!opened.ok) pipeline = null;
-    return opened;
-  };
-  /** Between two batches: with what was corrected or updated since the last one. */
-  const renewed = async (): Promise<Result<Pipeline>> => {
-    const knowledge = await knowledgeOf(shelf);
-    const before = await pipeline;
-    if (knowledge.ok && before?.ok === true && JSON.stringify(knowledge.value) !== openedWith) {
-      pipeline = null;
-      await before.value.close();
-    }
-    return await ready();
-  };
   return {
-    ready,
+    ready: readers.ready,
     get: (id) => jobs.get(id),
     start: (dropped) => {
       const job = newJob();
       jobs.set(job.id, job);
       forget(jobs);
-      last = last.then(() => run(job, dropped, shelf, renewed));
+      last = last.then(() => run(job, dropped, shelf, readers));
       return job;
     },
     close: async () => {
       await last;
-      const opened = await pipeline;
-      if (opened?.ok === true) await opened.value.close();
+      await readers.close();
     },
   };
-}
-
-async function knowledgeOf(shelf: Shelf) {
-  const dossier = await shelf.dossier();
-  return dossier.ok ? await knowledgeFor(dossier.value) : ok({});
 }
 
 function forget(jobs: Map<string, Job>): void {
@@ -113,24 +85,27 @@ function newJob(): OwnJob {
   };
 }
 
-async function run(
-  job: OwnJob,
-  dropped: Dropped,
-  shelf: Shelf,
-  ready: () => Promise<Result<Pipeline>>,
-): Promise<void> {
+async function run(job: OwnJob, dropped: Dropped, shelf: Shelf, readers: Readers): Promise<void> {
   const done = { event: "done" as const, read: 0, failed: dropped.refused.length, message: "" };
   dropped.refused.forEach(({ name, fault }) => job.say(failedFile(name, fault)));
   try {
-    const pipeline = await ready();
-    const dossier = await shelf.dossier();
-    if (!pipeline.ok) job.say({ ...done, message: words(pipeline.fault) });
-    else if (!dossier.ok) job.say({ ...done, message: words(dossier.fault) });
-    else job.say(await read(job, dropped, { pipeline: pipeline.value, dossier: dossier.value }));
+    const lent = await readers.lend(dropped.inputs.length);
+    if (lent.ok) job.say(await readWith(job, dropped, shelf, lent.value));
+    else job.say({ ...done, message: words(lent.fault) });
   } catch (error) {
     job.say({ ...done, message: `The program made a mistake (${String(error)}). Please report it.` });
   } finally {
     await rm(dropped.folder, { recursive: true, force: true });
+  }
+}
+
+async function readWith(job: OwnJob, dropped: Dropped, shelf: Shelf, lent: Lent): Promise<JobEvent> {
+  try {
+    const dossier = await shelf.dossier();
+    if (dossier.ok) return await read(job, dropped, { pipeline: lent.pipeline, dossier: dossier.value });
+    return { event: "done", read: 0, failed: dropped.refused.length, message: words(dossier.fault) };
+  } finally {
+    await lent.back();
   }
 }
 

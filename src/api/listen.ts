@@ -6,6 +6,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { type Result, failed, ok } from "../record/fault.js";
 import { appOf } from "./app.js";
 import { openJobs } from "./jobs.js";
+import { openReaders } from "./readers.js";
 import { openShelf } from "./shelf.js";
 
 const HERE = "127.0.0.1";
@@ -28,7 +29,7 @@ export interface ServeOptions {
 export async function serveDossier({ dossier, port, reader }: ServeOptions): Promise<Result<Served>> {
   const shelf = await openShelf(dossier);
   if (!shelf.ok) return shelf;
-  const jobs = openJobs(shelf.value, reader);
+  const jobs = openJobs(shelf.value, openReaders(shelf.value, reader));
   const server = createAdaptorServer({ fetch: appOf(shelf.value, jobs).fetch }) as Server;
   const bound = await bind(server, port);
   if (!bound.ok) {

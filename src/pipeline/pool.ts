@@ -34,6 +34,9 @@ interface Bench {
   readonly jobs: Map<number, Waiting>;
 }
 
+/** From this many articles on workers save more time than they take to start. */
+export const MANY = 6;
+
 /** Each worker takes some 200 MB. */
 const MOST_WORKERS = 4;
 

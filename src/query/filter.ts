@@ -16,11 +16,13 @@ export function filterOf(question: Question, groups: readonly Group[]): Result<F
   if (!days.ok) return days;
   const status = statusAsked(question, groups);
   if (!status.ok) return status;
-  const { actor, issue, search, type, article, outlet, family, matter } = question;
+  const { actor, speaker, addressee, issue, search, type, article, outlet, family, matter } = question;
   const score = leastScore(question);
   return ok({
     ...(groups.length > 0 && { groups }),
     ...(actor !== undefined && { actor }),
+    ...(speaker !== undefined && { speaker }),
+    ...(addressee !== undefined && { addressee }),
     ...(issue !== undefined && { issue }),
     ...(search !== undefined && { search }),
     ...(days.value !== null && { days: days.value }),

@@ -16,6 +16,9 @@ export type { ActorRef, ArticleHead, Page, Standing, StoredActor } from "../stor
 export interface Question {
   /** Name, alias or id of an actor; what those say and do who act for it counts too. */
   readonly actor?: string;
+  /** Who speaks, who is spoken to: name, alias or id. Only statements have either. */
+  readonly speaker?: string;
+  readonly addressee?: string;
   /** Words of what is talked about. */
   readonly issue?: string;
   /** Words, all of which must stand there; "a phrase" in quotation marks; a star at the end for any ending. */

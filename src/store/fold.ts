@@ -15,6 +15,29 @@ export function fold(name: string): string {
     .replace(/^(?:the|an?) (?=.)/, "");
 }
 
+const LEADING = /^(?:the|an?|th(?:is|at|ese|ose)|its|their|his|her|our|any|all|some|every|no|such) (?=.)/;
+
+/**
+ * A matter's name as it is compared: without case, determiners and plural endings, "the list of terrorist groups" as
+ * "terrorist group list".
+ */
+export function issueKey(name: string): string {
+  const [head = "", ...of] = fold(name.replace(/['’]s\b/g, "")).split(" of ");
+  return [...of, head]
+    .map((words) => words.replace(LEADING, "").split(" ").map(singular).join(" "))
+    .join(" ")
+    .trim();
+}
+
+/** Plain plurals only: "hostilities", "groups", "truces", but not "process" or "crisis". */
+function singular(word: string): string {
+  if (word.length < 4 || /(?:ss|us|is)$/.test(word)) return word;
+  return word
+    .replace(/ies$/, "y")
+    .replace(/(?<=x|ch|sh|ss)es$/, "")
+    .replace(/s$/, "");
+}
+
 /**
  * The id under which an actor of an article stands in the dossier: that of the knowledge where it is known; one made
  * of kind and name where articles may speak of the same; else one of this article alone. Unnamed sources, groups of

@@ -100,6 +100,9 @@ export interface Filter {
   readonly groups?: readonly Group[];
   /** Name or alias of an actor; items of those who act for it count too. */
   readonly actor?: string;
+  /** Names of actors in a statement: who speaks, who is spoken to. Items of other groups have neither. */
+  readonly speaker?: string;
+  readonly addressee?: string;
   /** Words of what the item is about. */
   readonly issue?: string;
   /** Words of the item, or of the article where articles are asked for. */

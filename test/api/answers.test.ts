@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readFileSync } from "node:fs";
 import { serveDossier } from "../../src/api/listen.js";
-import type { FoundItem, Page } from "../../src/query/index.js";
+import type { FoundItem, Now, Page } from "../../src/query/index.js";
 import { clientTypes, description } from "./client-types.js";
 import { type TestServer, serveTest } from "./served.js";
 
@@ -14,6 +14,11 @@ beforeAll(async () => {
 afterAll(async () => {
   await server.end();
 });
+
+interface Numbers {
+  readonly groups: Readonly<Record<string, number>>;
+  readonly outlets: readonly { readonly count: number }[];
+}
 
 async function rows(path: string): Promise<Page<FoundItem>> {
   const answer = await server.ask(path);
@@ -40,6 +45,21 @@ describe("lists", () => {
     expect((await rows("/meetings?actor=Lavrov&status=cancelled")).total).toBe(0);
   });
 
+  it("tells who speaks from who is spoken to", async () => {
+    const said = await rows("/statements?speaker=Lavrov");
+    expect(said.total).toBeGreaterThan(0);
+    expect((await rows("/statements?speaker=Russia")).total).toBeGreaterThanOrEqual(said.total);
+    expect((await rows("/statements?addressee=Lavrov")).total).toBe(0);
+    expect((await rows("/meetings?speaker=Lavrov")).total).toBe(0);
+    expect((await rows("/statements?speaker=Nobody")).total).toBe(0);
+  });
+
+  it("leaves out what is less sure than asked", async () => {
+    const likely = await rows("/acts?level=likely&limit=200");
+    expect(likely.rows.every((row) => row.item.score >= 0.5)).toBe(true);
+    expect(likely.total).toBeLessThanOrEqual((await rows("/acts?level=possible")).total);
+  });
+
   it("goes page by page without losing or repeating any", async () => {
     const whole = await rows("/statements?limit=200");
     const seen: string[] = [];
@@ -59,8 +79,11 @@ describe("lists", () => {
 
 describe("overviews", () => {
   it("now tells of meetings on the newest day or later", async () => {
-    const now = (await (await server.ask("/now")).json()) as { asOf: string; ahead: FoundItem<"meetings">[] };
+    const now = (await (await server.ask("/now")).json()) as Now;
     expect(now.asOf).toBe("2015-12-16");
+    const { held, said } = now;
+    expect(held.every(({ item }) => item.status === "held")).toBe(true);
+    expect(said.every(({ item }) => item.manner === "direct" && item.score >= 0.5)).toBe(true);
     expect(now.ahead.every(({ item }) => item.date === null || item.date >= "2015-12")).toBe(true);
   });
 
@@ -85,6 +108,14 @@ describe("overviews", () => {
     for (const { value, count } of numbers.status) {
       expect((await rows(`/meetings?status=${value}`)).total).toBe(count);
     }
+  });
+
+  it("the numbers are the same however they are counted", async () => {
+    const all = (await (await server.ask("/numbers?q=talks")).json()) as Numbers;
+    const one = (await (await server.ask("/numbers?q=talks&groups=statements")).json()) as Numbers;
+    expect(one.groups.statements).toBe(all.groups.statements);
+    const outlets = all.outlets.reduce((sum, { count }) => sum + count, 0);
+    expect(outlets).toBe(Object.values(all.groups).reduce((sum, count) => sum + count, 0));
   });
 
   it("the timeline draws every dated meeting", async () => {

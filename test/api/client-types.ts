@@ -4,6 +4,7 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import { appOf } from "../../src/api/app.js";
 import { openJobs } from "../../src/api/jobs.js";
+import { openReaders } from "../../src/api/readers.js";
 import type { Shelf } from "../../src/api/shelf.js";
 import { failed } from "../../src/record/fault.js";
 
@@ -18,7 +19,7 @@ const HEADER =
 
 /** The API's description, as it is served. */
 export async function description(): Promise<Record<string, unknown>> {
-  const app = appOf(NO_SHELF, openJobs(NO_SHELF));
+  const app = appOf(NO_SHELF, openJobs(NO_SHELF, openReaders(NO_SHELF, undefined)));
   const answer = await app.request("/api/v1/openapi.json", { headers: { host: "localhost" } });
   return (await answer.json()) as Record<string, unknown>;
 }

@@ -13,6 +13,8 @@ export const asked = z.object({
     description: "Name, alias or id; those who act for it count too",
     example: "Lavrov",
   }),
+  speaker: words.openapi({ description: "Who speaks, in statements; those who act for it count too" }),
+  addressee: words.openapi({ description: "Who is spoken to, in statements" }),
   issue: words.openapi({ description: "Words of what it is about" }),
   q: words.openapi({ description: 'Words that must stand there; "a phrase"; prefix*' }),
   since: words.openapi({ description: "Not before: 2015-12-15, 2015-12 or 2015", example: "2015-12" }),
@@ -50,7 +52,17 @@ export function questionOf(query: z.infer<typeof asked> & Partial<z.infer<typeof
   return {
     ...(Object.fromEntries(told) as Pick<
       Question,
-      "actor" | "issue" | "since" | "until" | "article" | "outlet" | "family" | "matter" | "cursor"
+      | "actor"
+      | "speaker"
+      | "addressee"
+      | "issue"
+      | "since"
+      | "until"
+      | "article"
+      | "outlet"
+      | "family"
+      | "matter"
+      | "cursor"
     >),
     ...(q !== undefined && q.trim() !== "" && { search: q }),
     ...listed("status", status),

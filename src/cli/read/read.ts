@@ -8,7 +8,7 @@ import { DATE_FORMS, readDate } from "../../ingest/date.js";
 import { findInputs } from "../../ingest/ingest.js";
 import { type Fate, intake } from "../../intake/intake.js";
 import { knowledgeFor } from "../../intake/knowledge.js";
-import { openPool } from "../../pipeline/pool.js";
+import { MANY, openPool } from "../../pipeline/pool.js";
 import { openPipeline, type Pipeline } from "../../pipeline/read.js";
 import { type Fault, type Result, failed, ok } from "../../record/fault.js";
 import { openDossier } from "../../store/index.js";
@@ -62,9 +62,6 @@ interface OpenDesk {
   readonly pipeline: Pipeline;
   readonly records: RecordsFolder | null;
 }
-
-/** From this many inputs on workers save more time than they take to start. */
-const MANY = 6;
 
 async function openDesk(options: ReadOptions, inputs: number): Promise<Result<OpenDesk>> {
   const records = options.records === undefined ? ok(null) : await openRecords(options.records);

@@ -177,4 +177,15 @@ CREATE INDEX short_name_by_key ON short_name (key, day);
 CREATE INDEX short_name_by_article ON short_name (article);
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES, CORRECTIONS];
+/**
+ * Which part an actor has in a statement: 1 speaks, 2 is spoken to, 3 may be either. What was stored before tells them
+ * apart only where nobody is spoken to.
+ */
+const PARTS = `
+ALTER TABLE item_actor ADD COLUMN part INTEGER NOT NULL DEFAULT 0;
+UPDATE item_actor SET part = (
+  SELECT CASE WHEN json_array_length(j.json, '$.addressee') > 0 THEN 3 ELSE 1 END FROM item_json j WHERE j.item = item_actor.item
+) WHERE grp = 'statements';
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, CORRECTIONS, PARTS];

@@ -71,6 +71,8 @@ export interface ItemActorTable {
   item: number;
   /** 1 where the item names the actor itself, 0 where it names one who acts for it. */
   direct: number;
+  /** In a statement: 1 speaks, 2 is spoken to, 3 both or either; 0 elsewhere. */
+  part: number;
 }
 
 export interface ItemWordsTable {

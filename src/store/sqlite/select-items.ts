@@ -69,6 +69,8 @@ export async function itemConditions(db: Kysely<Tables>, filter: Filter): Promis
     filter.score === undefined ? null : (eb) => eb("score", ">=", filter.score!),
     filter.column === undefined ? null : standing(filter.column),
     filter.actor === undefined ? null : involving(await actorsNamed(db, filter.actor), groups),
+    filter.speaker === undefined ? null : speaking(await actorsNamed(db, filter.speaker), SPEAKS),
+    filter.addressee === undefined ? null : speaking(await actorsNamed(db, filter.addressee), SPOKEN_TO),
     filter.issue === undefined ? null : matching(matchExpression(filter.issue, "about")),
     filter.search === undefined ? null : matching(matchExpression(filter.search)),
   ];
@@ -95,6 +97,25 @@ function involving(actors: ActorNumbersQuery | null, groups: readonly string[]):
         .select("item_actor.item")
         .where("item_actor.actor", "in", actors)
         .where("item_actor.grp", "in", groups),
+    );
+}
+
+/** The values of `part` that mean it. */
+const SPEAKS = [1, 3];
+const SPOKEN_TO = [2, 3];
+
+function speaking(actors: ActorNumbersQuery | null, parts: readonly number[]): Where {
+  if (actors === null) return () => sql<SqlBool>`0`;
+  return (eb) =>
+    eb(
+      "n",
+      "in",
+      eb
+        .selectFrom("item_actor")
+        .select("item_actor.item")
+        .where("item_actor.actor", "in", actors)
+        .where("item_actor.grp", "=", "statements")
+        .where("item_actor.part", "in", parts),
     );
 }
 

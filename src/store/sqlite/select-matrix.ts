@@ -20,17 +20,18 @@ export async function selectMatrix(db: Kysely<Tables>, by: MatrixColumns, size: 
   };
 }
 
+/** Of the names of an issue the shortest: SQLite gives bare columns of a group from the row that has the minimum. */
 async function columnsOf(db: Kysely<Tables>, by: MatrixColumns, most: number): Promise<MatrixHead[]> {
   const rows = await db
     .selectFrom("stand")
-    .select([`${by} as id`, sql<string>`min(${sql.ref(by === "issue" ? "name" : "family")})`.as("name")])
-    .select(sql<number>`count(*)`.as("count"))
+    .select([`${by} as id`, `${by === "issue" ? "name" : "family"} as name`])
+    .select([sql<number>`count(*)`.as("count"), sql<number>`min(length(name))`.as("shortest")])
     .groupBy(by)
     .orderBy("count", "desc")
     .orderBy("id")
     .limit(most)
     .execute();
-  return rows;
+  return rows.map(({ id, name, count }) => ({ id, name, count }));
 }
 
 interface Side extends MatrixHead {

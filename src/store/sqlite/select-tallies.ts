@@ -24,9 +24,10 @@ export async function selectTallies(db: Kysely<Tables>, filter: Filter): Promise
   };
   const from = outlet === undefined ? {} : { outlet };
   const all = { ...others, ...from, ...chosen };
-  const outlets = await outletsOf(db, { ...others, ...chosen });
   const anyGroup = groups === undefined || groups.length === GROUPS.length;
-  if (status === undefined && type === undefined && anyGroup) return { ...(await atOnce(db, all)), outlets };
+  if (status === undefined && type === undefined && outlet === undefined && anyGroup)
+    return await atOnce(db, all);
+  const outlets = await outletsOf(db, { ...others, ...chosen });
   return {
     groups: byGroup(await tallyOf(db, "grp", { ...others, ...from })),
     status: await tallyOf(db, "status", without("status", all)),
@@ -35,21 +36,47 @@ export async function selectTallies(db: Kysely<Tables>, filter: Filter): Promise
   };
 }
 
-/** Where nothing is chosen the three are counted in one go: words that are often said cost the most. */
-async function atOnce(db: Kysely<Tables>, filter: Filter): Promise<Omit<Tallies, "outlets">> {
+/**
+ * Where nothing is chosen all are counted from one list of the items: to find them costs the most where the words are
+ * often said.
+ */
+async function atOnce(db: Kysely<Tables>, filter: Filter): Promise<Tallies> {
   const passes = await itemConditions(db, filter);
-  const rows = await db
+  const hits = db
     .selectFrom("item")
-    .select(["grp", "status", "type", sql<number>`count(*)`.as("times")])
-    .where((eb) => eb.and(allOf(passes, eb)))
-    .groupBy(["grp", "status", "type"])
-    .execute();
-  const sums = (column: "grp" | "status" | "type"): Tally[] => {
-    const counts = new Map<string | null, number>();
-    for (const row of rows) counts.set(row[column], (counts.get(row[column]) ?? 0) + row.times);
-    return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
+    .select(["grp", "status", "type", "article"])
+    .where((eb) => eb.and(allOf(passes, eb)));
+  const { rows } = await sql<Counted>`
+    WITH hit AS MATERIALIZED ${hits}
+    SELECT grp, status, type, NULL AS outlet, count(*) AS times FROM hit GROUP BY grp, status, type
+    UNION ALL
+    SELECT NULL, NULL, NULL, article.outlet, sum(of_article.times)
+    FROM (SELECT article, count(*) AS times FROM hit GROUP BY article) of_article
+    JOIN article ON article.n = of_article.article GROUP BY article.outlet`.execute(db);
+  const items = rows.filter((row) => row.grp !== null);
+  return {
+    groups: byGroup(sumsOf(items, "grp")),
+    status: sumsOf(items, "status"),
+    type: sumsOf(items, "type"),
+    outlets: sumsOf(
+      rows.filter((row) => row.grp === null),
+      "outlet",
+    ).slice(0, OUTLETS),
   };
-  return { groups: byGroup(sums("grp")), status: sums("status"), type: sums("type") };
+}
+
+interface Counted {
+  readonly grp: Group | null;
+  readonly status: string | null;
+  readonly type: string | null;
+  readonly outlet: string | null;
+  readonly times: number;
+}
+
+function sumsOf(rows: readonly Counted[], column: "grp" | "status" | "type" | "outlet"): Tally[] {
+  const counts = new Map<string | null, number>();
+  for (const row of rows) counts.set(row[column], (counts.get(row[column]) ?? 0) + row.times);
+  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }
 
 function byGroup(tallies: readonly Tally[]): Record<Group, number> {

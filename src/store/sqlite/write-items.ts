@@ -7,6 +7,7 @@ import { sql } from "kysely";
 import { wordsOf } from "../../record/span.js";
 import {
   type GroupedItem,
+  type Part,
   aboutSpans,
   actorsOf,
   dateOf,
@@ -18,7 +19,7 @@ import {
 } from "../../record/parts.js";
 import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
 import { daysOfItem } from "./rows.js";
-import { fold } from "../fold.js";
+import { issueKey } from "../fold.js";
 import type { ItemActorTable, ItemJsonTable, ItemTable, StandTable, Tables } from "./schema.js";
 import type { StoredArticle } from "./place.js";
 import type { Places } from "./write-actors.js";
@@ -108,7 +109,7 @@ function standRows(
   const side = holder.above.at(-1) ?? holder.row;
   const { name, family } = issue;
   const at = { item: row.n, day_first: row.day_first, stance: of.item.stance };
-  return [{ ...at, holder: holder.row.n, side: side.n, issue: fold(name) || name, name, family }];
+  return [{ ...at, holder: holder.row.n, side: side.n, issue: issueKey(name) || name, name, family }];
 }
 
 type ItemRow = Insertable<ItemTable> & { n: number };
@@ -128,21 +129,26 @@ function itemRow(of: GroupedItem, n: number, { article }: Context): ItemRow {
   };
 }
 
+/** The bits of `part` in `item_actor`. */
+const PARTS: Readonly<Partial<Record<Part, number>>> = { speaker: 1, addressee: 2 };
+
 function itemActorRows(of: GroupedItem, row: BoundItem["row"], places: Places): ItemActorTable[] {
-  const direct = new Map<number, number>();
-  const mark = (n: number, value: number): void => {
-    direct.set(n, Math.max(value, direct.get(n) ?? 0));
+  const marked = new Map<number, { readonly direct: number; readonly part: number }>();
+  const mark = (n: number, direct: number, part: number): void => {
+    const before = marked.get(n) ?? { direct: 0, part: 0 };
+    marked.set(n, { direct: Math.max(direct, before.direct), part: part | before.part });
   };
-  for (const { actor } of actorsOf(of)) {
+  for (const { actor, part } of actorsOf(of)) {
     const place = places.get(actor);
     if (place === undefined) continue;
-    mark(place.row.n, 1);
+    const bit = PARTS[part] ?? 0;
+    mark(place.row.n, 1, bit);
     place.above.forEach((above) => {
-      mark(above.n, 0);
+      mark(above.n, 0, bit);
     });
   }
   const { grp, day_first, n } = row;
-  return [...direct].map(([actor, value]) => ({ actor, grp, day_first, item: n, direct: value }));
+  return [...marked].map(([actor, how]) => ({ actor, grp, day_first, item: n, ...how }));
 }
 
 interface ItemWords {

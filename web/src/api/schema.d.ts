@@ -148,6 +148,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -225,6 +229,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -302,6 +310,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -379,6 +391,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -456,6 +472,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -533,6 +553,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -700,6 +724,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -821,6 +849,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -992,6 +1024,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -1116,6 +1152,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */
@@ -1195,6 +1235,10 @@ export interface paths {
                 query?: {
                     /** @description Name, alias or id; those who act for it count too */
                     actor?: string;
+                    /** @description Who speaks, in statements; those who act for it count too */
+                    speaker?: string;
+                    /** @description Who is spoken to, in statements */
+                    addressee?: string;
                     /** @description Words of what it is about */
                     issue?: string;
                     /** @description Words that must stand there; "a phrase"; prefix* */

@@ -1,6 +1,8 @@
 /** The filters in an address as the API's parameters. What is only possible is left out unless the address asks for it. */
 const NAMES = [
   "actor",
+  "speaker",
+  "addressee",
   "issue",
   "q",
   "since",
