@@ -143,7 +143,7 @@ describe("who and which", () => {
       "a name",
       "Lavrov/NNP/5/nsubj/B-PER ,/,/1/punct who/WP/4/nsubj left/VBD/1/acl won/VBD/0/root",
       "who",
-      "Sergei Lavrov",
+      "Lavrov",
     ],
     [
       "which of a body",
