@@ -14,6 +14,7 @@ import { quotedWords } from "../src/extract/statements/quotations.js";
 import { spansOf } from "../src/extract/statements/ranges.js";
 import { speakersOf } from "../src/extract/statements/speakers.js";
 import { draftsOf, statementsOf, viewOf } from "../src/extract/statements/statements.js";
+import type { Act, Statement } from "../src/record/record.js";
 import type { Knowledge } from "../src/knowledge/types.js";
 import { mended } from "../src/reading/mend.js";
 import type { Reading } from "../src/reading/types.js";
@@ -54,8 +55,8 @@ export const WEIGHED: Readonly<Record<string, Weighed>> = {
     penalty: 1.5,
     candidates: positions,
     items: (scene, weighing) => {
-      const said = statementsOf(scene);
-      return positionsOf(scene, said, actsOf(scene, said), weighing).positions;
+      const { statements: said, acts } = told(scene);
+      return positionsOf(scene, said, acts, weighing).positions;
     },
   },
 };
@@ -64,6 +65,23 @@ export const WEIGHED: Readonly<Record<string, Weighed>> = {
 export function sceneOfText(read: Reading, knowledge: Knowledge, published: string | null): Scene {
   const reading = { ...read, words: mended(read.words) };
   return sceneOf(reading, resolve(reading, knowledge, published), published);
+}
+
+interface Told {
+  readonly statements: readonly Statement[];
+  readonly acts: readonly Act[];
+}
+
+const known = new WeakMap<Scene, Told>();
+
+/** The statements and acts of a scene under the weights as they are, computed once. */
+function told(scene: Scene): Told {
+  const before = known.get(scene);
+  if (before) return before;
+  const said = statementsOf(scene);
+  const found = { statements: said, acts: actsOf(scene, said) };
+  known.set(scene, found);
+  return found;
 }
 
 function statements(scene: Scene): Candidate[] {
@@ -77,8 +95,10 @@ function statements(scene: Scene): Candidate[] {
 }
 
 function positions(scene: Scene): Candidate[] {
-  const said = statementsOf(scene);
-  return candidatesOf(scene, said, actsOf(scene, said)).flatMap((c) =>
+  const { statements: said, acts } = told(scene);
+  const rivals = candidatesOf(scene, said, acts);
+  const around = { statements: said, acts, rivals };
+  return rivals.flatMap((c) =>
     c.actors.map((actor) => ({
       item: {
         actor,
@@ -87,7 +107,7 @@ function positions(scene: Scene): Candidate[] {
         word: scene.tree.words[c.word]!.text,
         proposition: spansOf(scene.tree, c.proposition),
       },
-      features: ofPosition(scene, c, said),
+      features: ofPosition(scene, c, around),
     })),
   );
 }

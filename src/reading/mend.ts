@@ -1,16 +1,19 @@
 /**
- * Trees put right where a clause has two subjects side by side, or none because its subject hangs beyond the verb.
+ * Trees put right where a clause has two subjects side by side, or none because its subject hangs beyond the verb; tags
+ * of verbs put right where the ending contradicts them.
  *
  * Heads are found word by word, so a title and its name, an owner and what it owns, or two joined nouns may each hang
  * on the verb: "NPR 's Corey Flintoff reports". What stands before the last of them modifies it; after a comma it is
  * in apposition; after "and" it is joined. Only heads and relations change; the tree stays a tree.
  */
+import { lemmaOf } from "./lemma.js";
 import type { Word } from "./types.js";
 
 /** The words with neighbouring subjects of one verb tied together. */
 export function mended(words: readonly Word[]): Word[] {
-  const out = words.map((word) => ({ ...word }));
+  const out = words.map((word) => retagged(word));
   for (let i = 0; i < out.length; i++) if (out[i]!.relation === "appos") bringBack(out, i);
+  for (const word of out) if (isHas(out, word)) word.lemma = "have";
   for (let b = 1; b < out.length; b++) {
     if (!isSubject(out[b]!)) continue;
     const a = subjectBefore(out, b);
@@ -18,6 +21,28 @@ export function mended(words: readonly Word[]): Word[] {
   }
   for (let p = 1; p < out.length - 1; p++) if (out[p]!.xpos === "POS") own(out, p);
   return out;
+}
+
+/** Base forms that end like a past tense. */
+const BASES =
+  /^(?:need|feed|seed|speed|heed|bleed|breed|exceed|succeed|proceed|shed|wed|embed|bed|weed|concede)$/u;
+
+/** "has been urging" is no participle of the past, "rebuffed" no present. */
+function retagged(word: Word): Mutable {
+  const text = word.text.toLowerCase();
+  const xpos =
+    word.xpos === "VBN" && /..ing$/u.test(text)
+      ? "VBG"
+      : /^VBP?$/u.test(word.xpos) && /..ed$/u.test(text) && !BASES.test(text)
+        ? "VBD"
+        : word.xpos;
+  return xpos === word.xpos ? { ...word } : { ...word, xpos, lemma: lemmaOf(word.text, xpos) };
+}
+
+/** "He 's proposed a vote": what has an object after it is no passive, so the clitic is "has". */
+function isHas(words: readonly Word[], { text, relation, head }: Word): boolean {
+  if (relation !== "aux" || head < 0 || !/^['’]s$/u.test(text) || words[head]!.xpos !== "VBN") return false;
+  return words.some((w, i) => w.head === head && w.relation === "obj" && i > head);
 }
 
 /**

@@ -25,7 +25,39 @@ export function turned(stance: Stance, negated: boolean): Stance {
   return stance === "opposes" ? "supports" : stance;
 }
 
-const CONDITION = new Set(["if", "unless", "until", "provided", "providing", "once", "before", "after"]);
+/** "no longer insists", "has stopped demanding", "dropped its demand": what was held and is held no more. */
+export function isNoLonger(tree: Tree, word: number): boolean {
+  const longer = dependents(tree, word, "advmod").some(
+    (a) => tree.words[a]!.lemma === "longer" || (tree.words[a]!.lemma === "long" && isNo(tree, a)),
+  );
+  if (longer)
+    return dependents(tree, word, "advmod").some((a) => isNo(tree, a) || tree.words[a]!.lemma === "no");
+  const { head, relation } = tree.words[word]!;
+  return (
+    head >= 0 &&
+    relation === "xcomp" &&
+    STOPPING.has(tree.words[head]!.lemma) &&
+    tree.words[word]!.xpos === "VBG"
+  );
+}
+
+const STOPPING = new Set(["stop", "cease", "quit"]);
+
+function isNo(tree: Tree, adverb: number): boolean {
+  return tree.words[adverb - 1]?.text.toLowerCase() === "no";
+}
+
+const CONDITION = new Set([
+  "if",
+  "unless",
+  "until",
+  "provided",
+  "providing",
+  "once",
+  "before",
+  "after",
+  "when",
+]);
 
 /** Clauses under a predicate that make it hang on something: "if", "unless", "until", "only after", "so long as". */
 export function conditionsOf(tree: Tree, predicate: number): number[] {
@@ -85,9 +117,15 @@ function asides(tree: Tree, head: number): number[] {
 function isAside(tree: Tree, i: number): boolean {
   const { relation } = tree.words[i]!;
   if (relation === "parataxis") return true;
-  if (relation === "acl") return tree.words[Math.min(...subtree(tree, i)) - 1]?.text === ",";
+  if (relation === "acl" || relation === "appos") return isSetOff(tree, i);
   const marks = dependents(tree, i, "mark").map((m) => tree.words[m]!.text.toLowerCase());
   return relation === "advcl" && marks.some((m) => ASIDE.has(m));
+}
+
+/** Whether a comma or dash parts a modifier from its noun. */
+function isSetOff(tree: Tree, i: number): boolean {
+  const [first] = subtree(tree, i);
+  return [first! - 1, first!].some((w) => /^(,|-|--|–|—)$/u.test(tree.words[w]?.text ?? ""));
 }
 
 /** The words of a clause or phrase less the subtrees of `away` and the clauses that only comment. */

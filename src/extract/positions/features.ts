@@ -1,29 +1,42 @@
 /**
  * What the weighing of a position looks at: the rule, the word, how it stands in its clause, and what it is about.
  *
- * Enters a candidate in its scene; leaves names of features, each of which either holds or does not. Their weights
- * (`weights.ts`) were learnt from annotated articles; a feature without a weight says nothing.
+ * Enters a candidate in its scene, among the statements, acts and other candidates of its article; leaves names of
+ * features, each of which either holds or does not. Their weights (`weights.ts`) were learnt from annotated articles; a
+ * feature without a weight says nothing.
  */
 import { clauseAt } from "../../reading/clause.js";
 import { clauseOf } from "../../reading/tree.js";
-import type { Statement } from "../../record/record.js";
+import { dependent } from "../../reading/tree.js";
+import type { Act, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { headOf, lexical } from "../statements/ranges.js";
+import { headOf, lexical, likeness, reach } from "../statements/ranges.js";
 import type { Candidate } from "./candidate.js";
 import { FAMILIES } from "./families.js";
+import { NEEDED, WRONG } from "./lexicon.js";
 import { holder } from "./oughts.js";
 
 const TERMS = new Set(FAMILIES.flatMap(([, words]) => [...words]));
 
+/** What a candidate is weighed among. */
+export interface Surroundings {
+  readonly statements: readonly Statement[];
+  readonly acts: readonly Act[];
+  /** All candidates of the article. */
+  readonly rivals: readonly Candidate[];
+}
+
 /** The features of a candidate. */
-export function featuresOf(scene: Scene, candidate: Candidate, statements: readonly Statement[]): string[] {
+export function featuresOf(scene: Scene, candidate: Candidate, around: Surroundings): string[] {
   return [
     `rule=${candidate.rule}`,
     `stance=${candidate.stance}`,
     `lemma=${scene.tree.words[candidate.word]!.lemma}`,
     ...ofProposition(scene, candidate),
     ...ofClause(scene, candidate),
-    ...ofVoice(scene, candidate, statements),
+    ...ofVoice(scene, candidate, around.statements),
+    ...ofActs(scene, candidate, around.acts),
+    ...ofRivals(scene, candidate, around.rivals),
   ];
 }
 
@@ -31,14 +44,34 @@ function ofProposition(scene: Scene, { proposition }: Candidate): string[] {
   const { words } = scene.tree;
   const inside = lexical(scene.tree, proposition);
   const terms = inside.filter((w) => TERMS.has(words[w]!.lemma)).length;
-  const head = words[headOf(scene.tree, proposition[0]!)]!;
+  const at = headOf(scene.tree, proposition[0]!);
+  const head = words[at]!;
   const length = inside.length;
   return [
     `terms=${Math.min(terms, 3)}`,
-    `length=${length <= 1 ? 1 : length <= 3 ? 3 : length <= 7 ? 7 : length <= 15 ? 15 : 16}`,
+    `length=${length <= 1 ? 1 : length <= 3 ? 3 : length <= 7 ? 7 : length <= 15 ? 15 : length <= 30 ? 16 : 31}`,
     `head=${head.upos}`,
+    `about=${head.lemma}`,
     ...(inside.some((w) => words[w]!.upos === "PROPN") ? ["names"] : []),
     ...(proposition.length > 1 ? ["parts"] : []),
+    ...ofPredicate(scene, at),
+  ];
+}
+
+/** How the proposition's own predicate stands: its modal, its subject, a judgement in it. */
+function ofPredicate({ tree }: Scene, at: number): string[] {
+  const { words } = tree;
+  if (words[at]!.upos !== "VERB" && dependent(tree, at, "cop") < 0) return ["is=thing"];
+  const { modal, negated, tense } = clauseAt(tree, at);
+  const subject = dependent(tree, at, "nsubj");
+  const who =
+    subject < 0 ? "-" : words[subject]!.upos === "PRON" ? words[subject]!.lemma : words[subject]!.upos;
+  return [
+    `is=${modal ?? tense}`,
+    `subject=${who}`,
+    ...(negated ? ["is-not"] : []),
+    ...(NEEDED.has(words[at]!.lemma) ? ["is-needed"] : []),
+    ...(WRONG.has(words[at]!.lemma) ? ["is-wrong"] : []),
   ];
 }
 
@@ -64,9 +97,53 @@ function ofVoice(scene: Scene, candidate: Candidate, statements: readonly Statem
   const own = around !== null && around.speaker.some((s) => actors.includes(s));
   const kind = scene.actors.get(actors[0]!)?.kind ?? "unnamed";
   return [
+    ...(around === null ? [] : [`cue=${cueOf(scene, around)}`, `attitude=${around.attitude}`]),
     `kind=${kind}`,
     around === null ? "voice=article" : own ? "voice=own" : "voice=other",
     ...(actors.length > 1 ? ["several"] : []),
     ...(scene.tree.words[word]!.quoted ? ["quoted"] : []),
   ];
 }
+
+/** The lemma of the first verb or noun of the cue. */
+function cueOf({ tree }: Scene, { cue }: Statement): string {
+  const word = tree.words.find(
+    (w) => cue.some((c) => c.start <= w.start && w.end <= c.end) && ["VERB", "NOUN", "ADJ"].includes(w.upos),
+  );
+  return word?.lemma ?? "none";
+}
+
+/** The types of acts whose trigger is the candidate's word, or stands in its words. */
+function ofActs(scene: Scene, { word, evidence, actors }: Candidate, acts: readonly Act[]): string[] {
+  const { start } = scene.tree.words[word]!;
+  const spans = evidence.map(
+    (r) => [scene.tree.words[r.first]!.start, scene.tree.words[r.end - 1]!.end] as const,
+  );
+  const features = acts.flatMap((act) => {
+    const at = act.trigger[0]?.start ?? -1;
+    if (at === start)
+      return [`act=${act.type}`, ...(act.from.some((a) => actors.includes(a)) ? ["act-own"] : [])];
+    return spans.some(([first, end]) => first <= at && at < end) ? [`holds=${act.type}`] : [];
+  });
+  return [...new Set(features)];
+}
+
+/** Which other rules find much the same of the same actor, and whether any finds the contrary. */
+function ofRivals(scene: Scene, candidate: Candidate, rivals: readonly Candidate[]): string[] {
+  const alike = rivals.filter(
+    (r) =>
+      r !== candidate &&
+      reach(r.proposition, candidate.proposition) &&
+      r.actors.some((a) => candidate.actors.includes(a)) &&
+      likeness(scene.tree, r.proposition, candidate.proposition) >= ALIKE,
+  );
+  const others = rivals.some((r) => r.word === candidate.word && r.rule !== candidate.rule);
+  return [
+    ...new Set(alike.filter((r) => r.stance === candidate.stance).map((r) => `also=${r.rule}`)),
+    ...(alike.some((r) => r.stance !== candidate.stance) ? ["contrary"] : []),
+    ...(alike.length === 0 ? ["alone"] : []),
+    ...(others ? ["shared-word"] : []),
+  ];
+}
+
+const ALIKE = 0.5;

@@ -7,8 +7,8 @@
 import { clauseAt } from "../../reading/clause.js";
 import { dependent, dependents, subjectOf, type Tree } from "../../reading/tree.js";
 import { turned } from "./candidate.js";
-import { NEEDED, WRONG } from "./lexicon.js";
-import { oughtOf, type Ought } from "./ought.js";
+import { BAD_EFFECTS, BAD_QUALITIES, GOOD_EFFECTS, NEEDED, WRONG } from "./lexicon.js";
+import { ought, oughtOf, type Ought } from "./ought.js";
 
 /** The judgement that a word is the predicate of; null for none. */
 export function judgementAt(tree: Tree, i: number): Ought | null {
@@ -29,6 +29,23 @@ function called(tree: Tree, i: number): Ought | null {
   if (subject < 0 || tree.words[subject]!.upos === "PRON") return null;
   return oughtOf(tree, subject, stance, "judgements/subject", 0.5);
 }
+
+/** "the deal rewards aggression", "the tariffs are far too high", "a better deal would end it": the subject is judged. */
+export function effectOf(tree: Tree, i: number): Ought | null {
+  const { lemma, upos } = tree.words[i]!;
+  const subject = dependent(tree, i, "nsubj");
+  if (subject < 0 || !["NOUN", "VERB"].includes(tree.words[subject]!.upos)) return null;
+  const { negated, modal } = clauseAt(tree, i);
+  const better = dependents(tree, subject, "amod").some((a) => BETTER.has(tree.words[a]!.lemma));
+  if (upos === "VERB" && better && modal === "would")
+    return ought(tree, i, "supports", "judgements/better", 0.3, [subject]);
+  const quality = upos === "ADJ" && dependent(tree, i, "cop") >= 0 && BAD_QUALITIES.has(lemma);
+  const bad = quality || (upos === "VERB" && BAD_EFFECTS.has(lemma));
+  if (!bad && !(upos === "VERB" && GOOD_EFFECTS.has(lemma))) return null;
+  return oughtOf(tree, subject, turned(bad ? "opposes" : "supports", negated), "judgements/effect", 0.3);
+}
+
+const BETTER = new Set(["better", "good", "real", "lasting", "right"]);
 
 function isJudged(tree: Tree, clause: number): boolean {
   const mark = dependents(tree, clause, "mark").map((m) => tree.words[m]!.lemma);

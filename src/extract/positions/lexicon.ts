@@ -13,26 +13,29 @@ export const FOR = list(`
 /** Verbs with an object that is opposed: "rejects the plan". */
 export const AGAINST = list(`
   oppose reject resist veto denounce condemn criticize criticise blast slam protest decry spurn repudiate deplore
-  disavow rebuff`);
+  disavow rebuff deride lambaste disapprove`);
 
 /** Verbs that may show a stance as well as a deed: weighed lower. */
 export const FOR_WEAK =
   list(`approve adopt protect require need encourage pledge honor honour float preserve ratify hail request
-  stress achieve secure promise offer plan negotiate pursue push explore consider celebrate join sign like expect`);
+  stress achieve secure promise offer plan negotiate pursue push explore consider celebrate join sign like expect claim applaud praise secure unveil present urge launch restore protect keep maintain`);
 export const AGAINST_WEAK =
   list(`abandon stop halt dismiss attack fight fear hate dislike ban prevent block dispute rescind scrap
   contest challenge shun boycott assail renounce cancel postpone delay end blame doubt question break leave quit violate
-  undermine threaten avoid`);
+  undermine threaten avoid overturn repeal undo reverse kill sink derail scuttle lament regret mourn question ridicule mock
+  downplay curb limit discourage thwart foil`);
 
 /** Verb and preposition: "called for", "insists on", "voted against". */
 export const FOR_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
-  for: list("call push press lobby campaign appeal vote argue plead advocate hope wait petition"),
+  for: list("call push press lobby campaign appeal vote argue plead advocate hope wait petition vouch opt"),
   on: list("insist"),
 };
 export const AGAINST_WITH: Readonly<Record<string, ReadonlySet<string>>> = {
   against: list("warn vote argue protest campaign lobby decide speak rally demonstrate caution advise rail"),
   to: list("object oppose"),
   at: list("balk"),
+  of: list("disapprove"),
+  from: list("shy"),
 };
 
 export const FOR_WITH_WEAK: Readonly<Record<string, ReadonlySet<string>>> = {
@@ -42,6 +45,8 @@ export const FOR_WITH_WEAK: Readonly<Record<string, ReadonlySet<string>>> = {
   towards: list("work move"),
   with: list("agree"),
   by: list("stand"),
+  of: list("approve"),
+  behind: list("stand rally get"),
   in: list("believe join"),
   on: list("decide agree"),
 };
@@ -50,8 +55,11 @@ export const AGAINST_WITH_WEAK: Readonly<Record<string, ReadonlySet<string>>> = 
   at: list("bristle"),
   with: list("disagree"),
   from: list("withdraw pull back"),
+  of: list("pull get"),
   off: list("fend"),
-  about: list("complain worry"),
+  to: list("bow"),
+  over: list("protest complain"),
+  about: list("complain worry fret"),
 };
 
 /** Verbs that tell or wish somebody to do something: "urged X to go"; the deed is favoured. */
@@ -83,6 +91,32 @@ export const WILLING_WEAK = list(`ready determined keen committed happy reluctan
 export const UNWILLING = list(`
   unwilling loath opposed averse`);
 
+/** Verbs and nouns of asking: what was not asked for is no position. */
+export const ASKING = list(`
+  demand seek request ask call push press urge propose recommend insist appeal lobby petition plead pursue`);
+
+/** Verbs of judging somebody: "criticized her for signing it". */
+export const BLAME = list(`
+  criticize criticise condemn denounce accuse blame fault slam blast rebuke chide attack assail lambaste castigate
+  admonish berate reprimand`);
+export const PRAISE = list(`praise commend applaud thank laud congratulate credit salute hail`);
+
+/** What pleases or displeases somebody: "the launch alarmed Tokyo", "was angered by the vote". */
+export const PLEASES = list(`please satisfy reassure encourage hearten delight`);
+export const DISPLEASES = list(`
+  alarm anger infuriate worry upset outrage irritate disappoint concern frustrate enrage dismay unsettle offend irk
+  displease unnerve rankle annoy incense disturb trouble`);
+export const PLEASED = list(`
+  supportive glad happy pleased satisfied hopeful grateful enthusiastic receptive keen eager`);
+export const DISPLEASED = list(`
+  skeptical sceptical critical wary suspicious disappointed alarmed angry concerned worried unhappy furious dismayed
+  outraged upset mistrustful distrustful fearful afraid dismissive uneasy frustrated doubtful leery dissatisfied hostile
+  unconvinced nervous`);
+
+/** Nouns of the side one is on: "in favour of", "in opposition to", "on board with". */
+export const SIDES_FOR = list(`favor favour support defense defence board agreement`);
+export const SIDES_AGAINST = list(`opposition protest disagreement`);
+
 /** Predicates that call the subject or clause right or needed, or wrong. */
 export const NEEDED = list(`
   necessary important essential vital crucial imperative critical needed indispensable right urgent key appropriate
@@ -93,11 +127,29 @@ export const WRONG = list(`
   disaster catastrophe outrageous immoral inappropriate counterproductive irresponsible dangerous folly
   nonstarter non-starter unfair impermissible betrayal blunder sham`);
 
+/** What a thing does that is held against it, or for it: "the deal rewards aggression". */
+export const BAD_EFFECTS = list(`
+  undermine threaten endanger jeopardize jeopardise harm hurt damage destroy reward embolden encourage violate fail
+  weaken worsen distance derail provoke destabilize destabilise betray legitimize legitimise prolong imperil
+  risk breach contravene complicate hinder hamper impede poison end die pave`);
+export const GOOD_EFFECTS = list(`
+  help strengthen advance ensure guarantee benefit promote prevent improve save bring serve contribute protect deserve
+  make work`);
+export const BAD_QUALITIES = list(`
+  high low bad weak late dead insufficient inadequate impossible useless pointless unrealistic unworkable incompatible
+  premature harmful disappointing unfortunate regrettable shameful ridiculous absurd provocative unhelpful meaningless
+  worthless ineffective unconstitutional flawed naive terrible horrible disgraceful`);
+
 /** Names that call a thing wrong: "a bad deal", "a sham"; with "called", "labelled", "described as". */
 export const BAD_NAMES =
   list(`bad terrible horrible awful weak flawed one-sided unfair immoral disgraceful disrespectful sham farce charade
   capitulation surrender appeasement provocation aggression blackmail illegal unacceptable unjust unjustified outrageous
   dangerous mistake disaster betrayal unhelpful unconstitutional invalid ridiculous insane`);
+
+/** Names that call a thing right: "a great deal", "a step forward". */
+export const GOOD_NAMES =
+  list(`good great historic important necessary positive welcome excellent fair just wise vital essential crucial
+  right legitimate constructive breakthrough success opportunity chance victory triumph milestone priority`);
 
 /** What somebody who speaks for a side says that he will not do. */
 export const NEVER = list(`

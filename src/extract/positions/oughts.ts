@@ -10,9 +10,9 @@
 import { clauseAt } from "../../reading/clause.js";
 import { dependent, dependents, isPassive, type Tree } from "../../reading/tree.js";
 import type { Statement } from "../../record/record.js";
-import type { Scene } from "../scene.js";
+import { actorsAt, principalOf, type Scene } from "../scene.js";
 import { clauseWords, conditionsOf, turned, wantedConditions, type Candidate } from "./candidate.js";
-import { judgementAt } from "./judgements.js";
+import { effectOf, judgementAt } from "./judgements.js";
 import { CANNOT, NEVER } from "./lexicon.js";
 import { ought, oughtOf, type Ought } from "./ought.js";
 import { joined } from "../statements/ranges.js";
@@ -22,10 +22,15 @@ export function oughts(scene: Scene, statements: readonly Statement[]): Candidat
   const { tree } = scene;
   return tree.words.flatMap((word, i) => {
     if (!["VERB", "ADJ", "NOUN", "AUX", "ADV", "PRON"].includes(word.upos)) return [];
-    const found = modal(tree, i) ?? need(tree, i) ?? judgementAt(tree, i) ?? intent(tree, i);
-    if (!found) return [];
     const statement = holder(tree, statements, i);
-    return statement && statement.speaker.length > 0 ? candidates(tree, i, found, statement.speaker) : [];
+    if (statement === null || statement.speaker.length === 0) return [];
+    const found =
+      modal(tree, i) ??
+      need(tree, i) ??
+      judgementAt(tree, i) ??
+      intent(scene, i, statement.speaker) ??
+      effectOf(tree, i);
+    return found ? candidates(tree, i, found, statement.speaker) : [];
   });
 }
 
@@ -40,12 +45,13 @@ export function holder(tree: Tree, statements: readonly Statement[], word: numbe
 function modal(tree: Tree, i: number): Ought | null {
   const { modal: verb, negated, perfect } = clauseAt(tree, i);
   if (verb === null || isQuestion(tree, i)) return null;
+  const conditions = conditionsOf(tree, i);
   if (verb === "should" || (verb === "must" && !perfect) || isOught(tree, i)) {
-    return ought(tree, i, turned("supports", negated), "oughts/modal", 0.7);
+    const hangs = negated && conditions.length > 0;
+    return ought(tree, i, hangs ? "conditional" : turned("supports", negated), "oughts/modal", 0.7);
   }
   if (!negated) return null;
   const { lemma } = tree.words[i]!;
-  const conditions = conditionsOf(tree, i);
   if (verb === "can" && (CANNOT.has(lemma) || isPassive(tree, i)))
     return ought(tree, i, "opposes", "oughts/cannot", 0.55);
   if ((verb === "will" || verb === "would") && NEVER.has(lemma)) {
@@ -80,7 +86,8 @@ function need(tree: Tree, i: number): Ought | null {
 }
 
 /** "will not negotiate", "is not going to talk", "would return if", "will continue to": what one means to do. */
-function intent(tree: Tree, i: number): Ought | null {
+function intent(scene: Scene, i: number, speakers: readonly string[]): Ought | null {
+  const { tree } = scene;
   const { modal: verb, negated, conditional, perfect } = clauseAt(tree, i);
   const going = goingTo(tree, i);
   if ((verb !== "will" && verb !== "would" && going < 0) || conditional || perfect) return null;
@@ -89,8 +96,11 @@ function intent(tree: Tree, i: number): Ought | null {
   const no = negated || (going >= 0 && clauseAt(tree, going).negated);
   if (no) return ought(tree, i, "opposes", "oughts/intent-not", 0.3);
   const subject = dependent(tree, i, "nsubj");
-  const own = subject >= 0 && /^(we|i)$/iu.test(tree.words[subject]!.text);
-  return own ? ought(tree, i, "supports", "oughts/intent", 0.2) : null;
+  if (subject < 0) return null;
+  if (/^(we|i)$/iu.test(tree.words[subject]!.text)) return ought(tree, i, "supports", "oughts/intent", 0.2);
+  const side = new Set(speakers.map((s) => principalOf(scene, s)));
+  const own = actorsAt(scene, subject).some((a) => side.has(principalOf(scene, a)));
+  return own ? ought(tree, i, "supports", "oughts/intent-side", 0.2) : null;
 }
 
 /** The "going" of "is going to" above a verb; -1 for none. */

@@ -11,7 +11,7 @@ import type { Scene } from "../scene.js";
 import { chance, type Weighing, type Weights } from "../chance.js";
 import { headOf, lexical, likeness, spansOf, tidied } from "../statements/ranges.js";
 import type { Candidate } from "./candidate.js";
-import { featuresOf } from "./features.js";
+import { featuresOf, type Surroundings } from "./features.js";
 import { issuesOf } from "./issues.js";
 import { nouns } from "./nouns.js";
 import { oughts } from "./oughts.js";
@@ -28,12 +28,12 @@ export function positionsOf(
   acts: readonly Act[],
   { weights, least }: Weighing = LEARNT,
 ): { readonly positions: Position[]; readonly issues: Issue[] } {
-  const { tree } = scene;
-  const weighed = candidatesOf(scene, statements, acts).map((c) => weigh(weights, scene, c, statements));
+  const rivals = candidatesOf(scene, statements, acts);
+  const weighed = rivals.map((c) => weigh(weights, scene, c, { statements, acts, rivals }));
   const sure = weighed.filter((c) => c.score >= least);
   const kept = once(scene, sure).sort((a, b) => a.proposition[0]!.first - b.proposition[0]!.first);
   const { of, issues } = issuesOf(
-    tree,
+    scene,
     kept.map((c) => c.proposition),
   );
   const positions = kept.flatMap((c, k) =>
@@ -52,7 +52,7 @@ export function candidatesOf(
   return [
     ...oughts(scene, statements),
     ...stances(scene),
-    ...nouns(scene),
+    ...nouns(scene, statements),
     ...stated(scene, statements, acts),
   ]
     .map((c) => ({ ...c, proposition: tidied(tree, c.proposition), evidence: tidied(tree, c.evidence) }))
@@ -66,13 +66,8 @@ function isParty(scene: Scene, actor: string): boolean {
   return kind !== "company" && kind !== "media";
 }
 
-function weigh(
-  weights: Weights,
-  scene: Scene,
-  candidate: Candidate,
-  statements: readonly Statement[],
-): Candidate {
-  return { ...candidate, score: chance(weights, featuresOf(scene, candidate, statements)) };
+function weigh(weights: Weights, scene: Scene, candidate: Candidate, around: Surroundings): Candidate {
+  return { ...candidate, score: chance(weights, featuresOf(scene, candidate, around)) };
 }
 
 const ALIKE = 0.3;

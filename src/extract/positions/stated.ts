@@ -10,7 +10,7 @@ import type { Act, ActType, Stance, Statement } from "../../record/record.js";
 import type { Span } from "../../record/span.js";
 import type { WordRange } from "../../reading/types.js";
 import type { Scene } from "../scene.js";
-import { turned, type Candidate } from "./candidate.js";
+import { isNoLonger, turned, type Candidate } from "./candidate.js";
 import { headOf } from "../statements/ranges.js";
 
 /** Candidates from statements whose cue takes sides, and from acts that tell what ought to be. */
@@ -33,12 +33,13 @@ function ofStatement(scene: Scene, statement: Statement): Candidate[] {
   if (statement.speaker.length === 0 || cue.length === 0 || content.length === 0) return [];
   const word = lastKnown(scene, cue);
   const { lemma } = scene.tree.words[word]!;
-  const held: Stance | null = HOLDS.has(lemma) ? "supports" : DENIES.has(lemma) ? "opposes" : null;
+  const held: Stance = DENIES.has(lemma) ? "opposes" : "supports";
   const { negated } = clauseAt(scene.tree, word);
-  if (held === null || isNaming(scene, word) || (negated && DEMANDS.has(lemma))) return [];
-  const stance = turned(held, negated);
+  if (isNaming(scene, word) || (negated && DEMANDS.has(lemma))) return [];
+  const stance = isNoLonger(scene.tree, word) ? "undecided" : turned(held, negated);
   const proposition = [{ first: afterThat(scene, content[0]!), end: content[0]!.end }, ...content.slice(1)];
-  const rule = `stated/${statement.attitude}`;
+  const known = HOLDS.has(lemma) || DENIES.has(lemma);
+  const rule = known ? `stated/${statement.attitude}` : "stated/said";
   return [
     {
       actors: statement.speaker,
