@@ -1,19 +1,17 @@
 /**
  * Times: expressions resolved to EDTF against the day of publication.
  *
- * The tense of the clause chooses the direction: "met on Monday" looks back, "will meet on Monday" forward; so do
- * infinitives and words such as "scheduled", "due", "next". The day of publication itself fits both. Without it
+ * A direction (`directions.ts`) chooses the year and the week. The day of publication itself fits both. Without it
  * relative expressions have no value; months and days without a year neither.
  */
-import { ancestors, cases, clauseOf, trimmedSpan, type Tree } from "../reading/tree.js";
-import { clauseAt } from "../reading/clause.js";
+import { trimmedSpan, type Tree } from "../reading/tree.js";
 import type { Edtf } from "../record/record.js";
 import type { Time } from "../record/referents.js";
 import { addDays, addMonths, dayOf, mondayOf, monthOf, weekdayOf } from "./calendar.js";
 import { headOf } from "./phrases.js";
-import { timePhrases, type TimePhrase, type When } from "./time-phrases.js";
-
-export type Direction = "back" | "forward";
+import { directionAt, type Direction } from "./directions.js";
+import type { When } from "./time-meanings.js";
+import { timePhrases } from "./time-phrases.js";
 
 /** The times of a text, in order. */
 export function timesOf(tree: Tree, published: string | null): Time[] {
@@ -23,52 +21,6 @@ export function timesOf(tree: Tree, published: string | null): Time[] {
     const value = valueOf(phrase.when, published, () => directionAt(tree, phrase, head));
     return { head, first, end, span: trimmedSpan(tree.reading, phrase), value };
   });
-}
-
-const FORWARD = new Set(
-  "schedule due expect set plan slate postpone delay hope prepare deadline propose intend invite agree aim".split(
-    " ",
-  ),
-);
-
-/** Where a time looks by its clause; back where nothing tells. */
-function directionAt(tree: Tree, phrase: TimePhrase, head: number): Direction {
-  for (let i = phrase.first - 1; i >= phrase.first - 2 && i >= 0; i--) {
-    if (["until", "till", "by"].includes(tree.words[i]!.text.toLowerCase())) return byTense(tree, head, true);
-  }
-  return byTense(tree, head, false);
-}
-
-function byTense(tree: Tree, head: number, limit: boolean): Direction {
-  const predicate = clauseOf(tree, head);
-  const between = [head, ...ancestors(tree, head)];
-  const upTo = between.slice(0, between.indexOf(predicate) + 1);
-  if (upTo.some((i) => FORWARD.has(tree.words[i]!.lemma) && isLooking(tree, i, head))) return "forward";
-  if (upTo.some((i) => isCalledFor(tree, i, head))) return "forward";
-  const clause = clauseAt(tree, predicate);
-  if (clause.tense === "future" || clause.infinitive) return "forward";
-  if (clause.modal !== null) return clause.perfect ? "back" : "forward";
-  if (clause.tense === "present" && !clause.perfect) return "forward";
-  return limit && clause.tense !== "past" ? "forward" : "back";
-}
-
-const CALLING = new Set(["call", "press", "push", "appeal", "ask", "plead"]);
-
-/** "called for elections in June": what is called for lies ahead. */
-function isCalledFor(tree: Tree, i: number, time: number): boolean {
-  const { relation, head } = tree.words[i]!;
-  if (i === time || relation !== "obl" || !CALLING.has(tree.words[head]!.lemma)) return false;
-  return cases(tree, i).includes("for");
-}
-
-/** "scheduled for Monday", "due Monday" look forward; "agreed on Monday", "expected last Monday" do not. */
-function isLooking(tree: Tree, i: number, time: number): boolean {
-  const { lemma, xpos } = tree.words[i]!;
-  const prepositions = tree.children[time]!.map((c) => tree.words[c]!.lemma);
-  const participle = xpos === "VBN" || xpos === "JJ" || xpos.startsWith("NN");
-  if (lemma === "deadline" || lemma === "due") return true;
-  if (["for", "until", "to"].some((p) => prepositions.includes(p))) return true;
-  return participle && ["schedule", "expect", "set", "plan", "slate"].includes(lemma);
 }
 
 /** The EDTF value of an expression; null where it needs a day of publication that nobody told. */

@@ -235,6 +235,61 @@ describe("the clause decides", () => {
       "2016-01",
     ],
     [
+      "what is called for, past another phrase",
+      "They/PRP/2/nsubj called/VBD/0/root in/IN/4/case Geneva/NNP/2/obl for/IN/6/case talks/NNS/2/obl in/IN/8/case January/NNP/2/obl",
+      "2016-01",
+    ],
+    [
+      "what is agreed to lies ahead",
+      "They/PRP/2/nsubj agreed/VBD/0/root to/IN/4/case talks/NNS/2/obl in/IN/6/case January/NNP/2/obl",
+      "2016-01",
+    ],
+    [
+      "what is announced for a month",
+      "They/PRP/2/nsubj announced/VBD/0/root elections/NNS/2/obj for/IN/5/case March/NNP/2/obl",
+      "2016-03",
+    ],
+    [
+      "what was announced in a month",
+      "They/PRP/2/nsubj announced/VBD/0/root elections/NNS/2/obj in/IN/5/case March/NNP/2/obl",
+      "2015-03",
+    ],
+    [
+      "an invitation",
+      "They/PRP/2/nsubj invited/VBD/0/root him/PRP/2/obj to/IN/5/case Geneva/NNP/2/obl in/IN/7/case January/NNP/2/obl",
+      "2016-01",
+    ],
+    [
+      "a flight lies back",
+      "They/PRP/2/nsubj flew/VBD/0/root to/IN/4/case Geneva/NNP/2/obl in/IN/6/case January/NNP/2/obl",
+      "2015-01",
+    ],
+    [
+      "a term that is given",
+      "They/PRP/2/nsubj gave/VBD/0/root Norland/NNP/2/obj until/IN/5/case January/NNP/2/obl",
+      "2016-01",
+    ],
+    [
+      "how long one waited",
+      "They/PRP/2/nsubj waited/VBD/0/root until/IN/4/case January/NNP/2/obl",
+      "2015-01",
+    ],
+    [
+      "a deadline whatever the tree says",
+      "They/PRP/2/nsubj set/VBD/0/root a/DT/4/det deadline/NN/2/obj of/IN/7/case Jan./NNP/7/compound 25/CD/2/obl",
+      "2016-01-25",
+    ],
+    [
+      "a month with a hyphen that nothing splits",
+      "A/DT/2/det meeting/NN/0/root planned/VBN/2/acl for/IN/5/case mid-January/NNP/3/obl",
+      "2016-01~",
+    ],
+    [
+      "moved to a month",
+      "It/PRP/3/nsubj was/VBD/3/aux moved/VBN/0/root to/IN/5/case February/NNP/3/obl",
+      "2016-02",
+    ],
+    [
       "the day of the call itself lies back",
       "They/PRP/2/nsubj called/VBD/0/root for/IN/4/case talks/NNS/2/obl on/IN/6/case Monday/NNP/2/obl",
       "2015-12-14",
