@@ -114,6 +114,15 @@ describe("sentences", () => {
     ]);
   });
 
+  test("one that is too long is not cut in its first half, likely as a start may be there", () => {
+    const scores = Float32Array.of(1, -1, -9, -3, -9, -9, -9);
+    expect(sentencesOf(scores, 0, 5)).toEqual([
+      { first: 0, end: 3 },
+      { first: 3, end: 7 },
+    ]);
+    expect(sentencesOf(scores, 0, 1).map((s) => s.end)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
   test("equal scores in a long run still end", () => {
     const found = sentencesOf(new Float32Array(10_000).fill(-1), 0, 100);
     expect(found.every((s) => s.end - s.first <= 100 && s.end > s.first)).toBe(true);

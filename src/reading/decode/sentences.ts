@@ -2,7 +2,8 @@
  * Sentences from the score of each word to start one.
  *
  * A word starts a sentence where its logit is above the threshold and after an empty line; the first word always does.
- * No sentence is longer than `longest`, so that its tree lies within the model's sight: a longer one is cut at its most likely starts.
+ * No sentence is longer than `longest`, so that its tree lies within the model's sight: a longer one is cut at its most likely
+ * starts, none in the first half of what may stand together: the words that open a sentence look like starts as well.
  */
 import type { WordRange } from "../types.js";
 
@@ -32,16 +33,16 @@ function cut(sentence: WordRange, scores: Float32Array, longest: number): WordRa
       pieces.push({ first, end });
       continue;
     }
-    const at = likeliestStart(first, Math.min(end, first + longest + 1), scores);
+    const at = likeliestStart(first + Math.max(1, longest >> 1), Math.min(end, first + longest + 1), scores);
     open.push({ first: at, end });
     pieces.push({ first, end: at });
   }
   return pieces;
 }
 
-/** The most likely start after `first` and before `end`; the latest of equals. */
-function likeliestStart(first: number, end: number, scores: Float32Array): number {
-  let best = first + 1;
-  for (let i = first + 1; i < end; i++) if (scores[i]! >= scores[best]!) best = i;
+/** The most likely start from `earliest` to before `end`; the latest of equals. */
+function likeliestStart(earliest: number, end: number, scores: Float32Array): number {
+  let best = earliest;
+  for (let i = earliest; i < end; i++) if (scores[i]! >= scores[best]!) best = i;
   return best;
 }
