@@ -59,8 +59,9 @@ function joinTouching(terms: readonly Tenure[], join: (a: Tenure, b: Tenure) => 
 function fuse(a: Tenure, b: Tenure): Tenure {
   const best = RANK[a.source] <= RANK[b.source] ? a : b;
   const to = a.to && b.to ? better(a, b, (t) => t.to) : a.to || b.to;
+  const goesOn = [a, b].some((t) => t.source === "curated" && !t.to);
   const factbookGoesOn = !a.to !== !b.to && [a, b].some((t) => t.source === "factbook" && !t.to);
-  const openEnd = !to || factbookGoesOn;
+  const openEnd = !to || factbookGoesOn || goesOn;
   return {
     ...best,
     from: better(a, b, (t) => t.from),

@@ -201,7 +201,7 @@ export function officeKey(title: string, of: string): string {
 const LED_BY_GOVERNMENT = new Set(
   (
     "GBR DEU ITA ESP CAN AUS NZL IND JPN ISR NLD BEL SWE NOR DNK GRC POL HUN CZE PAK BGD THA MYS SGP ETH IRQ LBN IRL " +
-    "PRT EST LVA LTU AUT ALB ARM SRB HRV BGR FIN SVN SVK XKX MKD MNE NPL LKA LUX MLT ISL KHM MUS TTO JAM BRB"
+    "PRT EST LVA LTU AUT ALB ARM SRB HRV BGR FIN SVN SVK XKX MKD MNE NPL LUX MLT ISL KHM MUS TTO JAM BRB"
   )
     .split(" ")
     .map((iso3) => `state/${iso3}`),
@@ -231,5 +231,5 @@ export function officeKeys(title: string, of: string): readonly string[] {
   if (!/^(leader|strongman|ruler|head|chief|boss)$/.test(plain)) return [officeKey(title, of)];
   if (of.startsWith("org/")) return HEADS_OF_ORGANISATIONS;
   if (LED_BY_GOVERNMENT.has(of)) return ["leader", "prime-minister", "president"];
-  return ["leader", "supreme-leader", "monarch", "president", "prime-minister", "secretary-general"];
+  return ["leader", "supreme-leader", "pope", "monarch", "president", "prime-minister", "secretary-general"];
 }

@@ -42,6 +42,9 @@ export interface Answer {
   readonly rows: readonly Row[];
 }
 
+/** Enough for the spellings of a name. */
+const MOST_ALIASES = 12;
+
 /** How bodies in answers are known: states by ISO 3166-1 alpha-3, organisations by Wikidata id. */
 export interface Bodies {
   readonly state: (iso3: string) => string | null;
@@ -95,7 +98,8 @@ function enter(
   const { name, aliases, title, of } = statement;
   const before = persons.get(person) ?? { id: person, name, aliases, offices: [] };
   const office: Office = { title, of, from, to, ...(to === null ? { seen: made } : {}) };
-  persons.set(person, { ...before, offices: [...before.offices, office] });
+  const all = [...new Set([...before.aliases, ...aliases])].slice(0, MOST_ALIASES);
+  persons.set(person, { ...before, aliases: all, offices: [...before.offices, office] });
 }
 
 function statementOf(row: Row, query: UpdateQuery, bodies: Bodies): Statement | null {
@@ -132,8 +136,6 @@ function bodyOf(row: Row, bodies: Bodies): string | null {
   const id = entity(row["body"]?.value);
   return id === null ? null : bodies.organisation(id);
 }
-
-const MOST_ALIASES = 12;
 
 function aliasesOf(joined: string, name: string): string[] {
   const all = joined.split("|").map((alias) => alias.trim());
