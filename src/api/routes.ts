@@ -10,6 +10,7 @@ import type { Dossier } from "../store/types.js";
 import { programVersion } from "../util/version.js";
 import { problem, problemOf } from "./problem.js";
 import { asked, paged, questionOf } from "./schemas/ask.js";
+import { corrections } from "./schemas/actors.js";
 import * as found from "./schemas/found.js";
 import { articleRecord } from "./schemas/record.js";
 import type { Shelf } from "./shelf.js";
@@ -161,11 +162,19 @@ function addActors(api: OpenAPIHono, shelf: Shelf): void {
   });
   add(api, shelf, {
     path: "/actors/{id}",
-    summary: "An actor: names, counts, who acts for it",
+    summary: "An actor: names, roles and principals over time, counts, who acts for it, corrections",
     query: nothing,
     params: oneId,
     answer: found.actorPage,
     ask: (dossier, _query, { id }) => query.actor(dossier, id),
+  });
+  add(api, shelf, {
+    path: "/corrections",
+    summary: "What users know better of actors, the oldest first",
+    query: nothing,
+    params: nothing,
+    answer: corrections,
+    ask: (dossier) => query.corrections(dossier),
   });
 }
 

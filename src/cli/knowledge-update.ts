@@ -113,7 +113,7 @@ async function ask(
   }
 }
 
-const AGENT = `Rapporteur/${programVersion()} (knowledge update, run by its user; Node.js ${process.versions.node})`;
+const AGENT = `${programVersion().replace(" ", "/")} (knowledge update, run by its user; Node.js ${process.versions.node})`;
 
 function waiting(progress: Progress): (seconds: number) => void {
   return (seconds) => progress.say(`the service asks to wait: ${seconds} s`);

@@ -187,6 +187,7 @@ describe("the description", () => {
         "/articles",
         "/articles/{id}",
         "/articles/{id}/record",
+        "/corrections",
         "/events",
         "/figures",
         "/items/{id}",

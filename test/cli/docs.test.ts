@@ -33,7 +33,10 @@ describe("docs/CLI.md", () => {
     "tells all of %s",
     (name, command) => {
       expect(docs).toContain(`## \`rapporteur ${name}`);
-      for (const option of command.options) expect(docs).toContain(option.long);
+      for (const { options } of [command, ...command.commands]) {
+        for (const option of options) expect(docs).toContain(option.long);
+      }
+      for (const sub of command.commands) expect(docs).toMatch(new RegExp(`\\b${name} ${sub.name()}\\b`));
     },
   );
 
@@ -43,7 +46,8 @@ describe("docs/CLI.md", () => {
   });
 
   it("names no option that isn't there", () => {
-    const known = new Set(commands.flatMap((command) => command.options.map((option) => option.long)));
+    const all = commands.flatMap((command) => [command, ...command.commands]);
+    const known = new Set(all.flatMap((command) => command.options.map((option) => option.long)));
     const named = [...docs.matchAll(/`(?:-\w, )?(--[a-z-]+)/g)].map(([, option]) => option!);
     expect(named.filter((option) => !known.has(option) && option !== "--help")).toEqual([]);
   });

@@ -19,6 +19,7 @@ import {
   statement,
   track,
 } from "./record.js";
+import { actorHistory, keptCorrection } from "./actors.js";
 
 const count = z.number().int();
 
@@ -126,7 +127,14 @@ export const storedActor = z
   })
   .openapi("StoredActor");
 
-export const actorPage = z.object({ actor: storedActor, agents: list(storedActor) }).openapi("ActorPage");
+export const actorPage = z
+  .object({
+    actor: storedActor,
+    agents: list(storedActor),
+    history: actorHistory,
+    corrections: list(keptCorrection),
+  })
+  .openapi("ActorPage");
 
 /** A page of rows; `next` is the cursor of the page after it. */
 export function pageOf<T extends z.ZodType>(row: T, name: string) {

@@ -122,11 +122,12 @@ function addTable(actors: Command, terminal: Terminal, done: (code: number) => v
       done(await list(options, terminal));
     });
   actors
-    .command("remove <number...>")
+    .command("remove")
+    .argument("<number...>", "numbers of corrections", numbered)
     .description("take corrections back by their numbers")
-    .action(async (numbers: string[], options: ActorsOptions) => {
+    .action(async (numbers: number[], options: ActorsOptions) => {
       const { remove } = await import("./actors.js");
-      done(await remove(numbers.map(numberOf), options, terminal));
+      done(await remove(numbers, options, terminal));
     });
   actors
     .command("undo")
@@ -137,7 +138,7 @@ function addTable(actors: Command, terminal: Terminal, done: (code: number) => v
     });
 }
 
-function numberOf(value: string): number {
-  if (/^\d+$/.test(value)) return Number(value);
+function numbered(value: string, before: readonly number[] | undefined): number[] {
+  if (/^\d+$/.test(value)) return [...(before ?? []), Number(value)];
   throw new InvalidArgumentError("Give the number of a correction, as `actors list` has it.");
 }

@@ -53,7 +53,7 @@ export async function nameAndBind(
   corrections: readonly Correction[],
 ): Promise<void> {
   await addNames(db, row, [actor.name, ...actor.aliases, ...namesGiven(corrections, row.id)]);
-  for (const far of above) if (far.articles <= 0) await addNames(db, far, []);
+  for (const far of above) if (far.articles <= 0) await addNames(db, far, namesGiven(corrections, far.id));
   await addPrincipals(
     db,
     row.n,

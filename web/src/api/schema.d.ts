@@ -1099,7 +1099,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** An actor: names, counts, who acts for it */
+        /** An actor: names, roles and principals over time, counts, who acts for it, corrections */
         get: {
             parameters: {
                 query?: never;
@@ -1111,13 +1111,58 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description An actor: names, counts, who acts for it */
+                /** @description An actor: names, roles and principals over time, counts, who acts for it, corrections */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
                         "application/json": components["schemas"]["ActorPage"];
+                    };
+                };
+                /** @description What is wrong, and what to do */
+                default: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What users know better of actors, the oldest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What users know better of actors, the oldest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Corrections"];
                     };
                 };
                 /** @description What is wrong, and what to do */
@@ -1886,6 +1931,101 @@ export interface components {
         ActorPage: {
             actor: components["schemas"]["StoredActor"];
             agents: components["schemas"]["StoredActor"][];
+            history: components["schemas"]["ActorHistory"];
+            corrections: components["schemas"]["KeptCorrection"][];
+        };
+        /** @description By the newest 2,000 articles that name the actor */
+        ActorHistory: {
+            seen: components["schemas"]["Seen"];
+            roles: components["schemas"]["SeenRole"][];
+            names: components["schemas"]["SeenName"][];
+            actsFor: components["schemas"]["SeenPrincipal"][];
+        };
+        Seen: {
+            articles: number;
+            first: components["schemas"]["Sighting"];
+            last: components["schemas"]["Sighting"];
+        };
+        Sighting: {
+            article: string;
+            outlet: string | null;
+            title: string | null;
+            published: string | null;
+        };
+        SeenRole: {
+            articles: number;
+            first: components["schemas"]["Sighting"];
+            last: components["schemas"]["Sighting"];
+            title: string;
+            from: string | null;
+            to: string | null;
+            /** @enum {string} */
+            known: "article" | "knowledge" | "user";
+        };
+        SeenName: {
+            articles: number;
+            first: components["schemas"]["Sighting"];
+            last: components["schemas"]["Sighting"];
+            name: string;
+        };
+        SeenPrincipal: {
+            articles: number;
+            first: components["schemas"]["Sighting"];
+            last: components["schemas"]["Sighting"];
+            id: string;
+            name: string;
+        };
+        KeptCorrection: {
+            n: number;
+            batch: number;
+            madeAt: string;
+            correction: components["schemas"]["Correction"];
+        };
+        Correction: {
+            /** @enum {string} */
+            what: "add";
+            actor: components["schemas"]["NamedActor"];
+            aliases: string[];
+            actsFor: components["schemas"]["NamedActor"][];
+        } | {
+            /** @enum {string} */
+            what: "alias";
+            actor: components["schemas"]["NamedActor"];
+            alias: string;
+        } | {
+            /** @enum {string} */
+            what: "role";
+            actor: components["schemas"]["NamedActor"];
+            title: string;
+            of: components["schemas"]["NamedActor"] & (Record<string, never> | null);
+            from: string | null;
+            to: string | null;
+        } | {
+            /** @enum {string} */
+            what: "merge";
+            from: components["schemas"]["NamedActor"];
+            into: components["schemas"]["NamedActor"];
+        } | {
+            /** @enum {string} */
+            what: "split";
+            of: components["schemas"]["NamedActor"];
+            as: components["schemas"]["NamedActor"];
+            sources: string[] | null;
+            called: string | null;
+        };
+        NamedActor: {
+            id: string;
+            name: string;
+            /** @enum {string} */
+            kind: "person" | "state" | "government-body" | "international-organization" | "alliance" | "armed-group" | "party" | "opposition" | "people" | "company" | "media" | "unnamed";
+            /** @enum {string} */
+            known: "article" | "knowledge" | "user";
+            ids: {
+                [key: string]: string;
+            };
+        };
+        Corrections: {
+            corrections: components["schemas"]["KeptCorrection"][];
         };
         ItemsPage: {
             rows: components["schemas"]["FoundItem"][];
