@@ -5,6 +5,7 @@
 import { rm } from "node:fs/promises";
 import { type Desk, type Fate, intake } from "../intake/intake.js";
 import type { Pipeline } from "../pipeline/read.js";
+import { type VectorsOnDemand, vectorsOnDemand } from "../reading/vectors.js";
 import type { Fault, Result } from "../record/fault.js";
 import { countsOf } from "../record/parts.js";
 import type { Lent, Readers } from "./readers.js";
@@ -43,6 +44,7 @@ const KEPT = 50;
 /** The readings of one server. */
 export function openJobs(shelf: Shelf, readers: Readers): Jobs {
   const jobs = new Map<string, Job>();
+  const vectors = vectorsOnDemand();
   let last: Promise<void> = Promise.resolve();
   return {
     ready: readers.ready,
@@ -51,11 +53,12 @@ export function openJobs(shelf: Shelf, readers: Readers): Jobs {
       const job = newJob();
       jobs.set(job.id, job);
       forget(jobs);
-      last = last.then(() => run(job, dropped, shelf, readers));
+      last = last.then(() => run(job, dropped, { shelf, readers, vectors: vectors.of }));
       return job;
     },
     close: async () => {
       await last;
+      await vectors.close();
       await readers.close();
     },
   };
@@ -85,12 +88,19 @@ function newJob(): OwnJob {
   };
 }
 
-async function run(job: OwnJob, dropped: Dropped, shelf: Shelf, readers: Readers): Promise<void> {
+/** What all readings of a server share. */
+interface Shared {
+  readonly shelf: Shelf;
+  readonly readers: Readers;
+  readonly vectors: VectorsOnDemand["of"];
+}
+
+async function run(job: OwnJob, dropped: Dropped, shared: Shared): Promise<void> {
   const done = { event: "done" as const, read: 0, failed: dropped.refused.length, message: "" };
   dropped.refused.forEach(({ name, fault }) => job.say(failedFile(name, fault)));
   try {
-    const lent = await readers.lend(dropped.inputs.length);
-    if (lent.ok) job.say(await readWith(job, dropped, shelf, lent.value));
+    const lent = await shared.readers.lend(dropped.inputs.length);
+    if (lent.ok) job.say(await readWith(job, dropped, shared, lent.value));
     else job.say({ ...done, message: words(lent.fault) });
   } catch (error) {
     job.say({ ...done, message: `The program made a mistake (${String(error)}). Please report it.` });
@@ -99,10 +109,16 @@ async function run(job: OwnJob, dropped: Dropped, shelf: Shelf, readers: Readers
   }
 }
 
-async function readWith(job: OwnJob, dropped: Dropped, shelf: Shelf, lent: Lent): Promise<JobEvent> {
+async function readWith(
+  job: OwnJob,
+  dropped: Dropped,
+  { shelf, vectors }: Shared,
+  lent: Lent,
+): Promise<JobEvent> {
   try {
     const dossier = await shelf.dossier();
-    if (dossier.ok) return await read(job, dropped, { pipeline: lent.pipeline, dossier: dossier.value });
+    if (dossier.ok)
+      return await read(job, dropped, { pipeline: lent.pipeline, dossier: dossier.value, vectors });
     return { event: "done", read: 0, failed: dropped.refused.length, message: words(dossier.fault) };
   } finally {
     await lent.back();

@@ -38,6 +38,8 @@ export interface IntakeOptions extends IngestOptions {
 export interface Desk {
   readonly dossier: Dossier;
   readonly pipeline: Pipeline;
+  /** Sentence vectors of names of issues; without them issues are joined by their names alone. */
+  readonly vectors?: (texts: readonly string[]) => Promise<Result<readonly Float32Array[]>>;
 }
 
 /** An article on its way: read by the model, not yet stored; or decided already. */
@@ -55,12 +57,12 @@ export async function* intake(
     for await (const outcome of outcomes(inputs, options)) {
       waiting.push(prepare(outcome, desk, options.again === true));
       if (waiting.length <= desk.pipeline.abreast) continue;
-      const fate = await store(await waiting.shift()!, desk.dossier, options.again === true);
+      const fate = await store(await waiting.shift()!, desk, options.again === true);
       yield fate;
       if (fate.what === "stopped") return;
     }
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const fate = await store(await next, desk.dossier, options.again === true);
+      const fate = await store(await next, desk, options.again === true);
       yield fate;
       if (fate.what === "stopped") return;
     }
@@ -112,17 +114,29 @@ function mistake(origin: string, error: unknown): Result<never> {
   return failed("model", origin, what, "Please report it with the article; the other articles were read.");
 }
 
-async function store(prepared: Prepared, dossier: Dossier, again: boolean): Promise<Fate> {
+async function store(prepared: Prepared, desk: Desk, again: boolean): Promise<Fate> {
   if (prepared.what !== "to-store") return prepared;
   const { ingested, record } = prepared;
   const { origin } = ingested.article;
-  const added = await addGuarded(dossier, record, ingested, again);
+  const placed = await placeIssues(record, desk);
+  if (!placed.ok) return { what: "stopped", origin, fault: placed.fault };
+  const added = await addGuarded(desk.dossier, record, ingested, again);
   if (!added.ok)
     return { what: added.fault.code === "model" ? "failed" : "stopped", origin, fault: added.fault };
   const { article, standing } = added.value;
   if (standing === "unchanged") return { what: "unchanged", origin, article };
   const stored = { ...record, article: { ...record.article, id: article } };
   return { what: "read", origin, standing, record: stored, notes: ingested.notes };
+}
+
+/** Compares the names of issues that are new to the dossier with those it knows. */
+async function placeIssues({ issues }: ArticleRecord, { dossier, vectors }: Desk): Promise<Result<void>> {
+  if (vectors === undefined || issues.length === 0) return ok(undefined);
+  const unplaced = await dossier.unplaced(issues.map(({ name }) => name));
+  if (!unplaced.ok || unplaced.value.length === 0) return unplaced.ok ? ok(undefined) : unplaced;
+  const found = await vectors(unplaced.value);
+  if (!found.ok) return found;
+  return dossier.placeIssues(unplaced.value.map((name, i) => ({ name, vector: found.value[i]! })));
 }
 
 async function addGuarded(

@@ -51,6 +51,8 @@ export interface Model {
   /** Paths of the networks; the weights of a large one lie in files beside it, which it names itself. */
   readonly reader: string;
   readonly pairs: string;
+  /** Path of the network of sentence vectors, which only the package's own reader has. */
+  readonly vectors: string;
 }
 
 const NEEDED = ["vocab.txt", "reader.onnx", "pairs.onnx"] as const;
@@ -71,6 +73,7 @@ export async function readModel(folder: string): Promise<Result<Model>> {
     vocabulary: (await readFile(join(folder, "vocab.txt"), "utf8")).split("\n").slice(0, -1),
     reader: join(folder, "reader.onnx"),
     pairs: join(folder, "pairs.onnx"),
+    vectors: join(folder, "vectors.onnx"),
   });
 }
 

@@ -50,7 +50,25 @@ export interface Networks {
 
 /** Loads both networks on `threads` threads. */
 export async function openNetworks(model: Model, threads: number): Promise<Result<Networks>> {
-  const options: InferenceSession.SessionOptions = {
+  const options = optionsOf(threads);
+  const loaded = await loading(model.manifest.name, async () => ({
+    reader: await InferenceSession.create(model.reader, options),
+    pairs: await InferenceSession.create(model.pairs, options),
+  }));
+  if (!loaded.ok) return loaded;
+  const { reader, pairs } = loaded.value;
+  return ok({
+    window: (input) => runWindow(reader, input),
+    pairs: (left, right, shape) => runPairs(pairs, model.manifest.width, left, right, shape),
+    close: async () => {
+      await reader.release();
+      await pairs.release();
+    },
+  });
+}
+
+function optionsOf(threads: number): InferenceSession.SessionOptions {
+  return {
     intraOpNumThreads: threads,
     interOpNumThreads: 1,
     executionMode: "sequential",
@@ -59,26 +77,40 @@ export async function openNetworks(model: Model, threads: number): Promise<Resul
     // a thread that waits for another must not burn the processor that the other needs
     extra: { session: { intra_op: { allow_spinning: "0" } } },
   };
+}
+
+async function loading<T>(name: string, load: () => Promise<T>): Promise<Result<T>> {
   try {
-    const reader = await InferenceSession.create(model.reader, options);
-    const pairs = await InferenceSession.create(model.pairs, options);
-    return ok({
-      window: (input) => runWindow(reader, input),
-      pairs: (left, right, shape) => runPairs(pairs, model.manifest.width, left, right, shape),
-      close: async () => {
-        await reader.release();
-        await pairs.release();
-      },
-    });
+    return ok(await load());
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return failed(
-      "model",
-      model.manifest.name,
-      `the network can't be loaded: ${why}`,
-      "install the package again",
-    );
+    return failed("model", name, `the network can't be loaded: ${why}`, "install the package again");
   }
+}
+
+export interface VectorNetwork {
+  readonly vector: (pieces: readonly number[]) => Promise<Float32Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads the network of sentence vectors. */
+export async function openVectorNetwork(model: Model, threads: number): Promise<Result<VectorNetwork>> {
+  const loaded = await loading(model.manifest.name, () =>
+    InferenceSession.create(model.vectors, optionsOf(threads)),
+  );
+  if (!loaded.ok) return loaded;
+  const session = loaded.value;
+  return ok({
+    vector: async (pieces) => {
+      const shape = [1, pieces.length];
+      const output = await session.run({
+        input_ids: integers(pieces, shape),
+        attention_mask: integers(new Array<number>(pieces.length).fill(1), shape),
+      });
+      return floats(output, "vector");
+    },
+    close: () => session.release(),
+  });
 }
 
 async function runWindow(reader: InferenceSession, input: WindowInput): Promise<WindowOutput> {

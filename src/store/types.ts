@@ -249,12 +249,22 @@ export interface Corrected {
   readonly articles: number;
 }
 
+/** The name of an issue with its sentence vector, of length 1. */
+export interface NamedIssue {
+  readonly name: string;
+  readonly vector: Float32Array;
+}
+
 export interface Dossier {
   /** File or address. */
   readonly where: string;
   readonly standing: (article: Article, madeBy: Origin) => Promise<Result<Stands>>;
   /** Stores a record in one transaction: all of it, or nothing. `again` stores one that is unchanged as well. */
   readonly add: (record: ArticleRecord, raw: RawBytes | null, again?: boolean) => Promise<Result<Added>>;
+  /** Which names of issues the dossier has not yet compared with those it knows. */
+  readonly unplaced: (names: readonly string[]) => Promise<Result<readonly string[]>>;
+  /** Compares names of issues with those it knows: those of like meaning are one matter in records added later. */
+  readonly placeIssues: (named: readonly NamedIssue[]) => Promise<Result<void>>;
   readonly items: (filter: Filter, paging: Paging) => Promise<Result<Page<StoredItem>>>;
   readonly articles: (filter: Filter, paging: Paging) => Promise<Result<Page<ArticleHead>>>;
   /** The most named first, whatever the order of the paging. */

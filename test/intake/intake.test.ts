@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Fate, intake } from "../../src/intake/intake.js";
 import type { Pipeline } from "../../src/pipeline/read.js";
-import { failed } from "../../src/record/fault.js";
+import { failed, ok } from "../../src/record/fault.js";
 import { RECORD_FORMAT } from "../../src/record/record.js";
 import { openDossier } from "../../src/store/index.js";
 import type { Dossier } from "../../src/store/types.js";
@@ -161,5 +161,41 @@ describe("the intake", () => {
 
   it("of nothing is nothing", async () => {
     expect(await fates([])).toEqual([]);
+  });
+});
+
+describe("issues", () => {
+  const named =
+    (names: readonly string[]): Pipeline["read"] =>
+    async (article) => {
+      const record = await pipeline().read(article);
+      const issue = { family: "process" as const, terms: [] };
+      return { ...record, issues: names.map((name, k) => ({ ...issue, id: `i${k}`, name })) };
+    };
+
+  it("are compared once, when they are new", async () => {
+    const compared: string[] = [];
+    const vectors = (texts: readonly string[]) => {
+      compared.push(...texts);
+      return Promise.resolve(ok(texts.map(() => Float32Array.of(1, 0))));
+    };
+    const desk = {
+      vectors,
+      pipeline: pipeline({ read: named(["sanctions relief", "lifting of sanctions"]) }),
+    };
+    await fates(files(3), desk);
+    expect(compared.sort()).toEqual(["lifting of sanctions", "sanctions relief"]);
+  });
+
+  it("ask for no vectors where an article has none", async () => {
+    const vectors = () => Promise.reject(new Error("not to be asked"));
+    expect((await fates(files(2), { vectors })).map(({ what }) => what)).toEqual(["read", "read"]);
+  });
+
+  it("end the run where the vectors can't be opened, before anything half done is stored", async () => {
+    const vectors = () => Promise.resolve(failed("model", "vectors.onnx", "is not there", "Install again."));
+    const desk = { vectors, pipeline: pipeline({ read: named(["sanctions relief"]) }) };
+    expect((await fates(files(2), desk)).map(({ what }) => what)).toEqual(["stopped"]);
+    expect(valueOf(await dossier.counts()).articles).toBe(0);
   });
 });

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDossier } from "../../src/store/index.js";
 import { APPLICATION_ID, MIGRATIONS } from "../../src/store/sqlite/migrations.js";
 import { actorsContract } from "./actors-contract.js";
+import { mattersContract } from "./matters-contract.js";
 import { dossierContract, valueOf } from "./contract.js";
 import { TEXT, makeRecord } from "./records.js";
 
@@ -23,6 +24,7 @@ const fresh = (): string => join(folder, `${count++}.db`);
 const open = async () => valueOf(await openDossier(fresh(), { create: true }));
 dossierContract("SQLite", open);
 actorsContract("SQLite", open);
+mattersContract("SQLite", open);
 
 describe("a file", () => {
   it("keeps what was stored when it is opened again", async () => {

@@ -1,4 +1,4 @@
-"""python -m rapporteur_training cases | prepare | train | teach | export | evaluate  (each with --help)."""
+"""python -m rapporteur_training cases | prepare | train | teach | export | vectors | evaluate  (each with --help)."""
 import argparse
 import json
 
@@ -33,6 +33,10 @@ def parser():
     export.add_argument("--name", default="small", choices=["small", "large"])
     export.add_argument("--thresholds", type=json.loads, help="JSON as `evaluate --tune` prints it")
     export.add_argument("--full", action="store_true", help="fp32, to compare with")
+    vectors = commands.add_parser("vectors", help="sentence vectors beside an exported reader")
+    vectors.add_argument("--out", required=True)
+    vectors.add_argument("--check", action="store_true", help="compare with the base")
+    vectors.add_argument("--data")
     evaluate = commands.add_parser("evaluate", help="scores on development data")
     evaluate.add_argument("--data", required=True)
     evaluate.add_argument("--model", help="an exported folder")
@@ -74,6 +78,10 @@ def main():
         from .export import export
 
         export(vocabulary=base_folder("minilm") / "vocab.txt", **given)
+    elif command == "vectors":
+        from .vectors import check, export_vectors
+
+        check(given["out"], given["data"]) if given["check"] else export_vectors(given["out"])
     elif command == "evaluate":
         evaluate_command(given)
 

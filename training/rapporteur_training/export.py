@@ -3,8 +3,8 @@
     python -m rapporteur_training export --checkpoint FILE --out models/reader --version X [--name N] [--thresholds JSON]
 
 The encoder's products and the table of pieces become int8, each output channel with its own scale; heads and pairs stay
-fp32. Where that is more than a file may hold, the weights lie beside the network in files of their own (ONNX external
-data). Invariant: before quantization the exported networks give what PyTorch gives, or nothing is written.
+fp32. The table lies in a file of its own (ONNX external data), and so do weights that are too much for one file.
+Invariant: before quantization the exported networks give what PyTorch gives, or nothing is written.
 """
 import hashlib
 import json
@@ -23,6 +23,8 @@ from .words import MAX_PIECES
 OUTPUTS = ("sentence", "upos", "xpos", "arcs", "names", "source", "cue", "content", "inner", "states")
 MOST_BYTES = {"small": 40_000_000, "large": 120_000_000}
 MOST_BYTES_A_FILE = 80_000_000
+TABLE = "pieces.weights"
+PIECES = "encoder.word.weight"
 FORMAT = "rapporteur-reader/1"
 
 
@@ -101,26 +103,27 @@ def quantize(source, target, name="small"):
                      weight_type=QuantType.QInt8, nodes_to_quantize=chosen, extra_options={"MatMulConstBOnly": True})
 
 
-def split(path):
-    """Moves the weights of a network that is too long for one file into files beside it, none too long."""
+def split(source, target):
+    """Writes a network with its table of pieces in a file of its own, which other networks of the same base share; what
+    is still too long for one file goes into more."""
     import onnx
     from onnx.external_data_helper import set_external_data
 
-    if path.stat().st_size <= MOST_BYTES_A_FILE:
-        return
-    model, number, filled = onnx.load(str(path)), 0, 0
+    model, number, filled = onnx.load(str(source)), 0, 0
+    rest = source.stat().st_size - sum(len(t.raw_data) for t in model.graph.initializer if PIECES in t.name)
     for tensor in model.graph.initializer:
         size = len(tensor.raw_data)
-        if size < 4096:
-            continue
-        if filled + size > MOST_BYTES_A_FILE:
-            number, filled = number + 1, 0
-        set_external_data(tensor, location=f"reader.{number}.weights")
-        filled += size
-    for old in path.parent.glob("reader.*.weights"):
-        old.unlink()
-    onnx.save_model(model, str(path))
-    for part in path.parent.glob("reader.*.weights"):
+        if PIECES in tensor.name and size > 1_000_000:
+            set_external_data(tensor, location=TABLE)
+        elif rest > MOST_BYTES_A_FILE and size >= 4096:
+            if filled + size > MOST_BYTES_A_FILE:
+                number, filled = number + 1, 0
+            set_external_data(tensor, location=f"{target.stem}.{number}.weights")
+            filled += size
+    for old in (target.parent / TABLE, *target.parent.glob(f"{target.stem}.*.weights")):
+        old.unlink(missing_ok=True)
+    onnx.save_model(model, str(target))
+    for part in target.parent.glob("*.weights"):
         part.chmod(0o644)
 
 
@@ -134,8 +137,9 @@ def export(checkpoint, out, version, vocabulary, name="small", thresholds=None, 
         write_reader(reader, plain)
         worst = same(Flat(reader).eval(), example(3, 40, 31), plain, ("input_ids", "attention_mask", "features", "word_index"), 1e-2)
         print(f"reader: PyTorch and ONNX differ by at most {worst:.2g}")
-        (out / "reader.onnx").write_bytes(plain.read_bytes()) if full else quantize(plain, out / "reader.onnx", name)
-    split(out / "reader.onnx")
+        whole = Path(folder) / "whole.onnx"
+        whole.write_bytes(plain.read_bytes()) if full else quantize(plain, whole, name)
+        split(whole, out / "reader.onnx")
     if not (out / "vocab.txt").exists():
         (out / "vocab.txt").write_bytes(Path(vocabulary).read_bytes())
     write_pairs(pairs, width, out / "pairs.onnx")
@@ -146,7 +150,7 @@ def export(checkpoint, out, version, vocabulary, name="small", thresholds=None, 
 
 def write_manifest(out, saved, width, name, version, thresholds):
     files = {}
-    for file in ("reader.onnx", "pairs.onnx", "vocab.txt", *sorted(p.name for p in out.glob("reader.*.weights"))):
+    for file in ("reader.onnx", "pairs.onnx", "vocab.txt", *sorted(p.name for p in out.glob("*.weights"))):
         data = (out / file).read_bytes()
         files[file] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
     total = sum(f["bytes"] for f in files.values())

@@ -6,10 +6,11 @@
  */
 import { DATE_FORMS, readDate } from "../../ingest/date.js";
 import { findInputs } from "../../ingest/ingest.js";
-import { type Fate, intake } from "../../intake/intake.js";
+import { type Desk, type Fate, intake } from "../../intake/intake.js";
 import { knowledgeFor } from "../../intake/knowledge.js";
 import { MANY, openPool } from "../../pipeline/pool.js";
 import { openPipeline, type Pipeline } from "../../pipeline/read.js";
+import { vectorsOnDemand } from "../../reading/vectors.js";
 import { type Fault, type Result, failed, ok } from "../../record/fault.js";
 import { openDossier } from "../../store/index.js";
 import type { Dossier } from "../../store/types.js";
@@ -42,10 +43,12 @@ export async function read(
   if (inputs.length === 0) return nothingToRead(faults, options, terminal);
   const opened = await openDesk(options, inputs.length);
   if (!opened.ok) return ended(opened.fault, terminal);
-  const desk = opened.value;
+  const vectors = vectorsOnDemand();
+  const desk = { ...opened.value, vectors: vectors.of };
   try {
     return await run(inputs, faults, desk, options, terminal);
   } finally {
+    await vectors.close();
     await desk.pipeline.close();
     await desk.dossier.close();
   }
@@ -69,7 +72,8 @@ async function openDesk(options: ReadOptions, inputs: number): Promise<Result<Op
   const dossier = await openDossier(options.dossier, { create: true });
   if (!dossier.ok) return dossier;
   const pipeline = await openReading(options, inputs, dossier.value);
-  if (pipeline.ok) return ok({ dossier: dossier.value, pipeline: pipeline.value, records: records.value });
+  const whole = { dossier: dossier.value, records: records.value };
+  if (pipeline.ok) return ok({ ...whole, pipeline: pipeline.value });
   await dossier.value.close();
   return pipeline;
 }
@@ -102,7 +106,7 @@ function ended(fault: Fault, terminal: Terminal): number {
 async function run(
   inputs: readonly string[],
   faults: readonly Fault[],
-  desk: OpenDesk,
+  desk: OpenDesk & Desk,
   options: ReadOptions,
   terminal: Terminal,
 ): Promise<number> {

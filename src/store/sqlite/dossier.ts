@@ -9,6 +9,7 @@ import { addCorrections, keptCorrections, withdrawCorrections } from "./correct.
 import { storeFault } from "./fault.js";
 import { type OpenOptions, openFile } from "./open.js";
 import type { Tables } from "./schema.js";
+import { placeIssues, selectUnplaced } from "./matters.js";
 import { selectActors, selectCounts } from "./select-actors.js";
 import { selectHistory } from "./select-history.js";
 import {
@@ -45,6 +46,8 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
       }),
     add: (record, raw, again) =>
       value(() => inTransaction(db, (inside) => addRecord(inside, record, raw, again === true))),
+    unplaced: (names) => value(() => selectUnplaced(db, names)),
+    placeIssues: (named) => value(() => inTransaction(db, (inside) => placeIssues(inside, named))),
     items: (filter, paging) => result(() => selectItems(db, filter, paging)),
     articles: (filter, paging) => result(() => selectArticles(db, filter, paging)),
     actors: (filter, paging) => result(() => selectActors(db, filter, paging)),

@@ -188,4 +188,13 @@ UPDATE item_actor SET part = (
 ) WHERE grp = 'statements';
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES, CORRECTIONS, PARTS];
+/** Names of issues with their vectors, and the matter to which each belongs. */
+const MATTERS = `
+CREATE TABLE matter (
+  issue TEXT PRIMARY KEY,
+  matter TEXT NOT NULL,
+  vector BLOB NOT NULL
+) WITHOUT ROWID;
+`;
+
+export const MIGRATIONS: readonly string[] = [FIRST_TABLES, CORRECTIONS, PARTS, MATTERS];

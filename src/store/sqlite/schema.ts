@@ -149,12 +149,20 @@ export interface StandTable {
   item: number;
   holder: number;
   side: number;
-  /** The issue's name as compared. */
+  /** The matter that the issue belongs to. */
   issue: string;
   name: string;
   family: string;
   stance: string;
   day_first: number;
+}
+
+/** A name of issues as compared, and the one of the matter it belongs to. */
+export interface MatterTable {
+  issue: string;
+  matter: string;
+  /** Of length 1, little-endian numbers of four bytes. */
+  vector: Uint8Array;
 }
 
 export interface Tables {
@@ -171,6 +179,7 @@ export interface Tables {
   acts_for: ActsForTable;
   article_actor: ArticleActorTable;
   stand: StandTable;
+  matter: MatterTable;
   correction: CorrectionTable;
   introduction: IntroductionTable;
   short_name: ShortNameTable;

@@ -19,7 +19,7 @@ import {
 } from "../../record/parts.js";
 import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
 import { daysOfItem } from "./rows.js";
-import { issueKey } from "../fold.js";
+import { keyOf, mattersOf } from "./matters.js";
 import type { ItemActorTable, ItemJsonTable, ItemTable, StandTable, Tables } from "./schema.js";
 import type { StoredArticle } from "./place.js";
 import type { Places } from "./write-actors.js";
@@ -84,7 +84,11 @@ export async function bindItems(
     db,
     items.flatMap(({ of, row }) => itemActorRows(of, row, places)),
   );
-  const stands = items.flatMap(({ of, row }) => standRows(of, row, byId, places));
+  const matters = await mattersOf(
+    db,
+    issues.map(({ name }) => keyOf(name)),
+  );
+  const stands = items.flatMap(({ of, row }) => standRows(of, row, { issues: byId, places, matters }));
   for (const some of chunks(stands)) await db.insertInto("stand").values(some).execute();
 }
 
@@ -95,12 +99,17 @@ export async function unbindItems(db: Kysely<Tables>, article: number): Promise<
   await db.deleteFrom("stand").where("item", "in", items).execute();
 }
 
+interface Standing {
+  readonly issues: ReadonlyMap<string, Issue>;
+  readonly places: Places;
+  readonly matters: ReadonlyMap<string, string>;
+}
+
 /** Where the holder of a position stands, for its side: the last one it acts for. */
 function standRows(
   of: GroupedItem,
   row: BoundItem["row"],
-  issues: ReadonlyMap<string, Issue>,
-  places: Places,
+  { issues, places, matters }: Standing,
 ): StandTable[] {
   if (of.group !== "positions" || of.item.issue === null) return [];
   const issue = issues.get(of.item.issue);
@@ -108,8 +117,9 @@ function standRows(
   if (issue === undefined || holder === undefined) return [];
   const side = holder.above.at(-1) ?? holder.row;
   const { name, family } = issue;
+  const key = keyOf(name);
   const at = { item: row.n, day_first: row.day_first, stance: of.item.stance };
-  return [{ ...at, holder: holder.row.n, side: side.n, issue: issueKey(name) || name, name, family }];
+  return [{ ...at, holder: holder.row.n, side: side.n, issue: matters.get(key) ?? key, name, family }];
 }
 
 type ItemRow = Insertable<ItemTable> & { n: number };

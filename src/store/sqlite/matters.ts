@@ -1,0 +1,87 @@
+/**
+ * Matters: issues of different names that are one, "lifting of sanctions" and "sanctions relief".
+ *
+ * Enters: names of issues with their sentence vectors. A name that is new to the dossier joins the matter of the name
+ * that it is most like, if it is like enough; else it is a matter of its own. Leaves: the key under which positions on
+ * an issue stand in the matrix. A name keeps its matter for good, so that what was stored earlier never moves.
+ */
+import type { Kysely } from "kysely";
+import { issueKey } from "../fold.js";
+import type { NamedIssue } from "../types.js";
+import type { Tables } from "./schema.js";
+
+/** From this cosine on two names are of one matter: tried on names of issues in a hundred reports. */
+const ALIKE = 0.82;
+
+/** The key of a name, by which names are compared. */
+export function keyOf(name: string): string {
+  return issueKey(name) || name;
+}
+
+/** The names that were never compared, each once. */
+export async function selectUnplaced(db: Kysely<Tables>, names: readonly string[]): Promise<string[]> {
+  const byKey = new Map(names.map((name) => [keyOf(name), name]));
+  const known = await mattersOf(db, [...byKey.keys()]);
+  return [...byKey].filter(([key]) => !known.has(key)).map(([, name]) => name);
+}
+
+/** Gives each name that is new its matter. */
+export async function placeIssues(db: Kysely<Tables>, named: readonly NamedIssue[]): Promise<void> {
+  const unplaced = new Set(
+    await selectUnplaced(
+      db,
+      named.map(({ name }) => name),
+    ),
+  );
+  const kept = (await db.selectFrom("matter").select(["matter", "vector"]).execute()).map((row) => ({
+    matter: row.matter,
+    vector: floats(row.vector),
+  }));
+  for (const { name, vector } of named.filter((one) => unplaced.has(one.name))) {
+    const issue = keyOf(name);
+    const matter = nearest(kept, vector) ?? issue;
+    kept.push({ matter, vector });
+    await db
+      .insertInto("matter")
+      .values({ issue, matter, vector: bytes(vector) })
+      .execute();
+  }
+}
+
+interface Kept {
+  readonly matter: string;
+  readonly vector: Float32Array;
+}
+
+function nearest(kept: readonly Kept[], vector: Float32Array): string | null {
+  let best: string | null = null;
+  let most = ALIKE;
+  for (const one of kept) {
+    const likeness = one.vector.reduce((sum, value, i) => sum + value * vector[i]!, 0);
+    if (likeness >= most) [best, most] = [one.matter, likeness];
+  }
+  return best;
+}
+
+/** Matters by the keys of names; names that were never compared are left out. */
+export async function mattersOf(
+  db: Kysely<Tables>,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await db
+    .selectFrom("matter")
+    .select(["issue", "matter"])
+    .where("issue", "in", [...keys])
+    .execute();
+  return new Map(rows.map((row) => [row.issue, row.matter]));
+}
+
+function bytes(vector: Float32Array): Buffer {
+  return Buffer.from(vector.buffer, vector.byteOffset, vector.byteLength);
+}
+
+/** A copy: the bytes of a row need not lie where numbers of four bytes may. */
+function floats(stored: Uint8Array): Float32Array {
+  return new Float32Array(Uint8Array.from(stored).buffer);
+}
