@@ -55,6 +55,11 @@ module.exports = {
       "the one ordered list of stages",
     ),
     only(
+      "code",
+      ["record", "util", "knowledge", "reading", "extract", "pipeline"],
+      "codes of sentences: composes the stages as pipeline does, and adds a learnt head",
+    ),
+    only(
       "intake",
       ["record", "util", "ingest", "knowledge", "pipeline", "store"],
       "inputs into a dossier, for every face",

@@ -3,6 +3,7 @@
  */
 import { Command, CommanderError } from "commander";
 import { addActors } from "./actors/command.js";
+import { addCode } from "./code/command.js";
 import { addCompletion } from "./completion.js";
 import { EXIT } from "./exit.js";
 import { addExport } from "./export.js";
@@ -51,6 +52,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   addShow(program, terminal, done);
   addServe(program, terminal, done);
   addParse(program, terminal, done);
+  addCode(program, terminal, done);
   addExport(program, terminal, done);
   addActors(program, terminal, done);
   addKnowledge(program, terminal, done);

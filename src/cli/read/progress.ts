@@ -17,7 +17,7 @@ const BAR = 24;
 const REDRAW_MS = 80;
 const CLEAR_LINE = "\r\u001B[K";
 
-/** A bar over a number of inputs; in pipes only messages are written. */
+/** A bar over a number of inputs, or a count where the number is not known (0); in pipes only messages are written. */
 export function openProgress(terminal: Terminal, total: number): Progress {
   if (!terminal.watched) {
     return { step: () => undefined, say: (message) => terminal.err(`${message}\n`), end: () => undefined };
@@ -48,7 +48,8 @@ export function openProgress(terminal: Terminal, total: number): Progress {
 }
 
 function lineOf(done: number, total: number, elapsed: number, current: string): string {
-  const filled = total === 0 ? BAR : Math.round((BAR * done) / total);
+  if (total === 0) return `${done}  ${current}`;
+  const filled = Math.round((BAR * done) / total);
   const bar = "█".repeat(filled) + "░".repeat(BAR - filled);
   return `${bar} ${done}/${total}${remaining(done, total, elapsed)}  ${current}`;
 }
