@@ -1,0 +1,60 @@
+/**
+ * One meeting from its tellings: who takes part as the surest telling has it, the status that most of them tell, and
+ * date, place, host and conditions from wherever they are told.
+ */
+import type { Meeting, MeetingFormat, MeetingStatus, Statement } from "../../record/record.js";
+import type { Scene } from "../scene.js";
+import { conditionsOf, evidenceOf, statementAt } from "./details.js";
+import { hostOf, mediatorsOf } from "./roles.js";
+import type { Telling } from "./telling.js";
+
+/** The meeting that a group of tellings tells of; without an id. */
+export function entryOf(scene: Scene, statements: readonly Statement[], group: readonly Telling[]): Meeting {
+  const bySurety = [...group].sort((a, b) => b.score - a.score);
+  const surest = bySurety[0]!;
+  const dated = bySurety.find((t) => t.date !== null);
+  const voices = group.map((t) => statementAt(statements, scene.tree.words[t.contact.word]!)?.speaker ?? []);
+  const mediators = unique(group.flatMap((t) => mediatorsOf(scene, t.contact)));
+  return {
+    id: "",
+    participants: surest.contact.participants,
+    mediators,
+    host: group.map((t) => hostOf(scene, t.contact)).find((h) => h !== null) ?? null,
+    format: formatOf(bySurety),
+    date: dated?.date ?? null,
+    dateEvidence: dated?.time ? [dated.time.span] : [],
+    place: bySurety.find((t) => t.place !== null)?.place ?? null,
+    status: statusOfAll(group),
+    conditions: group.flatMap((t) => conditionsOf(scene, t.contact.governor)),
+    topics: [],
+    track: null,
+    accordingTo: voices.some((v) => v.length === 0) ? [] : unique(voices.flat()),
+    evidence: group.map((t) => evidenceOf(scene.tree, t.contact.word, t.contact.governor)),
+    score: surest.score,
+    rule: `meeting/${surest.contact.form}-${scene.tree.words[surest.contact.word]!.lemma}+${surest.contact.found}`,
+  };
+}
+
+function unique(all: readonly string[]): string[] {
+  return [...new Set(all)];
+}
+
+/** A format of its own over the plain "meeting". */
+function formatOf(bySurety: readonly Telling[]): MeetingFormat {
+  const formats = bySurety.map((t) => t.contact.format);
+  return formats.find((f) => f !== "meeting") ?? "meeting";
+}
+
+/** How much a telling counts by how plainly it tells a status. */
+const COUNTS = [0.3, 1, 2.2, 1.8] as const;
+/** What is told first counts a little more. */
+const FIRST = 1.15;
+
+function statusOfAll(group: readonly Telling[]): MeetingStatus {
+  const votes = new Map<MeetingStatus, number>();
+  group.forEach((t, n) => {
+    const vote = COUNTS[t.weight] * t.score * (n === 0 ? FIRST : 1);
+    votes.set(t.status, (votes.get(t.status) ?? 0) + vote);
+  });
+  return [...votes].sort((a, b) => b[1] - a[1])[0]![0];
+}
