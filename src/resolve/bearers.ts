@@ -27,7 +27,7 @@ export function bearer(scope: Scope, head: number, owners: readonly string[]): E
   const title = titleAt(scope, head);
   const lemma = nounAt(scope.tree, head);
   const states = owners.map((id) => principal(scope.registry, id));
-  const fits = (e: Entry): boolean => e.kind === "person" && bearsTitle(scope, e, title, lemma);
+  const fits = asked((e) => e.kind === "person" && bearsTitle(scope, e, title, lemma));
   if (states.length === 0)
     return likeliest(scope, head, fits) ?? onlyOne(scope, fits) ?? ofItself(scope, head, title, lemma);
   const serves = (e: Entry): boolean =>
@@ -37,6 +37,18 @@ export function bearer(scope: Scope, head: number, owners: readonly string[]): E
     onlyOne(scope, serves) ??
     holder(scope, title, lemma, [...owners, ...states])
   );
+}
+
+/** Remembers what was found of an entry: the same persons come again and again in a text. */
+function asked(passes: (e: Entry) => boolean): (e: Entry) => boolean {
+  const answers = new Map<Entry, boolean>();
+  return (e) => {
+    const known = answers.get(e);
+    if (known !== undefined) return known;
+    const answer = passes(e);
+    answers.set(e, answer);
+    return answer;
+  };
 }
 
 /** "the pope", "the secretary-general": offices that tell by themselves of whom they are. */

@@ -7,16 +7,31 @@
 import { soundForm } from "../knowledge/normal.js";
 import { isTitle } from "./titles.js";
 
+const MOST_KEPT = 50_000;
+
+/** Remembers what a pure function of a name gave: names are compared in pairs. */
+function kept<T>(compute: (name: string) => T): (name: string) => T {
+  const memory = new Map<string, T>();
+  return (name) => {
+    const known = memory.get(name);
+    if (known !== undefined) return known;
+    if (memory.size >= MOST_KEPT) memory.clear();
+    const value = compute(name);
+    memory.set(name, value);
+    return value;
+  };
+}
+
 /** A name without accents, brackets, dots and double spaces, in lower case. */
-export function plainName(name: string): string {
-  return name
+export const plainName = kept((name: string): string =>
+  name
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[’']s$/u, "")
     .replace(/[^\p{L}\p{N}@+]+/gu, " ")
-    .trim();
-}
+    .trim(),
+);
 
 /** The words of a person's name, without titles; a lone title word stays. */
 export function nameParts(name: string): string[] {
@@ -48,17 +63,8 @@ const ARTICLES = new Set([
   "du",
 ]);
 
-const memory = new Map<string, readonly string[]>();
-
 /** Comparable parts: "Bashar al-Assad" gives bashar, assad. */
-export function keyParts(name: string): readonly string[] {
-  const known = memory.get(name);
-  if (known) return known;
-  const parts = partsOf(name);
-  if (memory.size > 50_000) memory.clear();
-  memory.set(name, parts);
-  return parts;
-}
+export const keyParts = kept((name: string): readonly string[] => partsOf(name));
 
 function partsOf(name: string): string[] {
   const joined = nameParts(name)
@@ -70,17 +76,7 @@ function partsOf(name: string): string[] {
   return bare.length ? bare : parts;
 }
 
-const sounds = new Map<string, string>();
-
-/** The sound form of one word, remembered: names are compared in pairs. */
-function soundOf(word: string): string {
-  const known = sounds.get(word);
-  if (known !== undefined) return known;
-  if (sounds.size > 50_000) sounds.clear();
-  const sound = soundForm(word);
-  sounds.set(word, sound);
-  return sound;
-}
+const soundOf = kept(soundForm);
 
 function same(a: string, b: string): boolean {
   return a === b || (a.length > 3 && b.length > 3 && soundOf(a) === soundOf(b));
@@ -99,12 +95,21 @@ export function standsFor(short: readonly string[], full: readonly string[]): nu
 
 /** Whether initials after the first name contradict: "George W. Bush" is not "George H. W. Bush". */
 export function otherInitials(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((name) => nameParts(name).slice(1, -1).filter(isInitial).map(letters).join(""));
+  const [x, y] = [middleInitials(a), middleInitials(b)];
   return x !== "" && y !== "" && x !== y;
 }
 
-const isInitial = (word: string): boolean => /^(\p{Lu}\.?)+$/u.test(word);
-const letters = (word: string): string => word.replaceAll(".", "");
+const middleInitials = kept((name: string): string =>
+  nameParts(name).slice(1, -1).filter(isInitial).map(letters).join(""),
+);
+
+function isInitial(word: string): boolean {
+  return /^(\p{Lu}\.?)+$/u.test(word);
+}
+
+function letters(word: string): string {
+  return word.replaceAll(".", "");
+}
 
 /** Whether two full names are spellings of one: all parts alike, or first and last alike with a middle name. */
 export function sameName(a: readonly string[], b: readonly string[]): boolean {

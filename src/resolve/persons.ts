@@ -174,6 +174,8 @@ function distance(person: Person, name: Named): number {
 /** Somebody known by a surname alone: the only one whose office on the day fits the title, or who is in the article. */
 function knownBySurname(scope: Scope, name: Named): KnownActor | null {
   const { knowledge, day } = scope;
+  const given = knowledge.named(name.text).find((s) => s.byUser === true && s.sense !== "surname");
+  if (given?.actor.kind === "person") return given.actor;
   const titles = name.titles.length > 1 ? [name.titles.join(" "), ...name.titles] : name.titles;
   const regnal = titles.map((t) => chooseSense(knowledge, `${t} ${name.text}`, "PER", settingOf(scope)));
   const called = regnal.find((s) => s !== null);
