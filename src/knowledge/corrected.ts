@@ -84,5 +84,6 @@ function digits(date: string | null): string | null {
 function additionOf({ who, offices, actsFor, names }: Draft): Addition {
   const { id, name, kind, ids } = who;
   const actor: KnownActor = { id, name, kind, ids, offices, actsFor, source: BY_USER };
-  return { actor, names };
+  const given = names.filter(({ sense }) => sense !== "surname");
+  return { actor, names: [...given, ...names.filter(({ sense }) => sense === "surname")] };
 }

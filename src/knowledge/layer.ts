@@ -62,7 +62,7 @@ export function layered(below: Knowledge, layer: Layer): Knowledge {
   const own = (key: string): Sense[] =>
     (names.get(key) ?? []).flatMap(({ id, sense }) => {
       const found = actor(id);
-      return found === null ? [] : [{ actor: found, sense }];
+      return found === null ? [] : [{ actor: found, sense, ...(layer.exclusive && { byUser: true as const }) }];
     });
   return {
     actor,

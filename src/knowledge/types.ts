@@ -43,6 +43,8 @@ export type NameSense =
 export interface Sense {
   readonly actor: KnownActor;
   readonly sense: NameSense;
+  /** Whether the user says that the name means the actor. */
+  readonly byUser?: true;
 }
 
 export interface KnownPlace {
