@@ -6,45 +6,58 @@
  * The noun is the one that the number modifies, or the number itself ("killed 250,000"). The predicate is a participle
  * on the noun, the verb above it, or the noun that it completes; conjuncts share it. No kind found: no figure.
  */
-import {
-  dependents,
-  isPassive,
-  obliques,
-  phrase,
-  subtree,
-  trimmedSpan,
-  type Tree,
-} from "../../reading/tree.js";
+import { dependents, isPassive, obliques, phrase, type Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
-import { KINDS, MONEY, PEOPLE, RATES, type Kind } from "./kinds.js";
-import type { Quantity } from "./numbers.js";
-
-export interface Counted {
-  readonly quantity: Quantity;
-  readonly kind: string;
-  readonly what: string;
-  readonly unit: string;
-  readonly head: number;
-  readonly run: WordRange;
-  readonly score: number;
-}
+import { moneyOf, rateOf } from "./amounts.js";
+import { KINDS, PEOPLE, type Counted, type Kind } from "./kinds.js";
+import { isMeasure } from "./measures.js";
+import { quantityAt, type Quantity } from "./numbers.js";
+import { isConversion, isModel, nounAfter, verbBefore } from "./order.js";
+import { groundOf } from "./territory.js";
 
 /**
  * What a quantity counts; null where it is no figure. In a list ("40 soldiers and three civilians") it counts what
  * `before`, the one before it, counts.
  */
 export function countedAt(tree: Tree, quantity: Quantity, before: Counted | null): Counted | null {
-  if (quantity.unit === "count") return countOf(tree, quantity) ?? listed(tree, quantity, before);
+  if (isConversion(tree, quantity) || isModel(tree, quantity)) return null;
+  if (quantity.unit === "count") {
+    return (
+      groundAt(tree, quantity) ??
+      countOf(tree, quantity) ??
+      ofCounted(tree, quantity) ??
+      listed(tree, quantity, before)
+    );
+  }
   return quantity.unit === "per cent" ? rateOf(tree, quantity) : moneyOf(tree, quantity);
+}
+
+function groundAt(tree: Tree, quantity: Quantity): Counted | null {
+  const ground = groundOf(tree, quantity);
+  if (ground === null) return null;
+  const { run, unit, what } = ground;
+  return { quantity, kind: "territory", what, unit, head: run.end - 1, run, score: 0.5 };
+}
+
+/** "54 of the 113 villagers killed": what the second number counts. */
+function ofCounted(tree: Tree, quantity: Quantity): Counted | null {
+  if (tree.words[quantity.end]?.text.toLowerCase() !== "of" || quantity.value === 1) return null;
+  for (const at of [quantity.end + 1, quantity.end + 2]) {
+    const whole = quantityAt(tree.words, at);
+    const counted = whole?.unit === "count" && whole.value !== null ? countOf(tree, whole) : null;
+    if (counted)
+      return { ...counted, quantity, run: { first: quantity.first, end: counted.run.end }, score: 0.6 };
+  }
+  return null;
 }
 
 function countOf(tree: Tree, quantity: Quantity): Counted | null {
   const noun = nounOf(tree, quantity);
   if (isMeasure(tree, quantity, noun)) return null;
-  const context = contextOf(tree, noun);
+  const verb = verbBefore(tree, quantity);
+  const context = [...(verb < 0 ? [] : [verb]), ...contextOf(tree, noun)];
   const kind = kindOf(tree, quantity, noun, context);
-  const vague = quantity.value === null && quantity.low === null;
-  if (!kind || (vague && kind.what !== "killed" && kind.what !== "wounded")) return null;
+  if (!kind) return null;
   return {
     quantity,
     kind: kind.what,
@@ -73,15 +86,31 @@ const LINKS = new Set([
 /** The next of a list: nothing but commas and conjunctions since the one before. */
 function listed(tree: Tree, quantity: Quantity, before: Counted | null): Counted | null {
   const noun = nounOf(tree, quantity);
-  if (!before || isMeasure(tree, quantity, noun) || noun < quantity.end) return null;
+  if (!before || isMeasure(tree, quantity, noun)) return null;
   const between = tree.words.slice(before.run.end, quantity.first);
-  const near = between.length <= 4 && between.every((w) => LINKS.has(w.text.toLowerCase()));
-  const people = PEOPLE.has(tree.words[noun]!.lemma) || tree.words[noun]!.upos === "PROPN";
+  const bare = isBareInList(tree, quantity, before);
+  const near = bare || (between.length <= 4 && between.every((w) => LINKS.has(w.text.toLowerCase())));
+  const people = bare || (noun >= quantity.end && isPeople(tree, noun));
   const same = before.quantity.unit === "count" && before.unit === "people";
   const kind = KINDS.find((k) => k.what === before.kind);
   if (!near || !people || !same || !kind) return null;
   const run = runOf(tree, quantity, noun);
   return { ...before, quantity, head: noun, run, what: whatOf(tree, quantity, noun, kind), score: 0.6 };
+}
+
+function isPeople(tree: Tree, noun: number): boolean {
+  return PEOPLE.has(tree.words[noun]!.lemma) || tree.words[noun]!.upos === "PROPN";
+}
+
+/** "killed five on Monday and two on Sunday": a number alone before a day or place, in the sentence of the one before. */
+function isBareInList(tree: Tree, quantity: Quantity, before: Counted): boolean {
+  const next = tree.words[quantity.end];
+  const led = /^(and|including|,|but)$/u.test(tree.words[quantity.first - 1]?.text.toLowerCase() ?? "");
+  const same = tree.words[before.quantity.first]!.sentence === tree.words[quantity.first]!.sentence;
+  const value = quantity.value ?? 0;
+  return (
+    led && same && value >= 2 && value < 1900 && /^(on|in|at|from)$/u.test(next?.text.toLowerCase() ?? "")
+  );
 }
 
 /** The noun that a number modifies; the number's own last word where it stands for the counted itself. */
@@ -98,55 +127,10 @@ function nounOf(tree: Tree, quantity: Quantity): number {
     else break;
   }
   const of = obliques(tree, at, "of")[0] ?? -1;
-  return of >= 0 && quantity.value === null ? of : at;
-}
-
-const MEASURES = new Set(
-  `year month week day hour minute second decade century time mile kilometer kilometre meter metre foot km page point
-   party member-state o'clock age degree ton tonne pound round country side nation way part half third article world
-   state power site place block quarter leader chief minister`.split(/\s+/u),
-);
-
-/** Years, distances, "six-party", "two sides": a number that counts nothing of ours, or a calendar year. */
-function isMeasure(tree: Tree, quantity: Quantity, noun: number): boolean {
-  const word = tree.words[noun]!;
-  if (MEASURES.has(word.lemma)) return true;
-  const next = tree.words[quantity.end];
-  if (next?.text === "-" || /-/u.test(tree.words[quantity.end - 1]!.text.replace(/^\w+-\w+$/u, "")))
-    return true;
-  const { value } = quantity;
-  if (isDay(tree, quantity) || (value === 1 && noun < quantity.end)) return true;
-  const bare = value !== null && noun < quantity.end;
-  return bare && (isYear(tree, quantity) || isAge(tree, quantity, noun));
-}
-
-const MONTHS =
-  /^(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)\.?$/iu;
-
-/** A day of a month, or a number of a list: "June 15", "15 June", "2 of 2". */
-function isDay(tree: Tree, quantity: Quantity): boolean {
-  const before = tree.words[quantity.first - 1]?.text ?? "";
-  const after = tree.words[quantity.end]?.text ?? "";
-  const small = quantity.value !== null && quantity.value <= 31;
-  return (
-    small &&
-    (MONTHS.test(before) || MONTHS.test(after) || /^\d+$/u.test(tree.words[quantity.end + 1]?.text ?? ""))
-  );
-}
-
-function isYear(tree: Tree, quantity: Quantity): boolean {
-  return /^(19|20)\d\d$/u.test(tree.words[quantity.end - 1]!.text);
-}
-
-/** "Cohen, 50," and "aged 50". */
-function isAge(tree: Tree, quantity: Quantity, noun: number): boolean {
-  const before = tree.words[quantity.first - 1];
-  const after = tree.words[quantity.end]?.text ?? "";
-  const enclosed = before?.text === "," && /^[,.]$/u.test(after);
-  const owner = tree.words[quantity.first - 2]?.upos === "PROPN";
-  return (
-    (enclosed && owner) || tree.words[noun]!.relation === "appos" || /^aged?$/u.test(before?.lemma ?? "")
-  );
+  const several = quantity.value === null || quantity.value >= 2;
+  const thing = of >= 0 && ["NOUN", "PROPN"].includes(tree.words[of]!.upos);
+  if (thing && several && tree.words[quantity.end]?.text.toLowerCase() === "of") return of;
+  return at < quantity.end ? Math.max(at, nounAfter(tree, quantity)) : at;
 }
 
 /** The words that may tell what happened to the counted, nearest first. */
@@ -184,6 +168,16 @@ function results(tree: Tree, verb: number): number[] {
 /** What befalls the living alone: whatever noun is counted, it is somebody. */
 const LIVING = new Set(["killed", "wounded", "displaced", "expelled"]);
 
+/** Whatever is killed or flees lives; but not where it happens, nor what is only listed beside it. */
+function isStruck(tree: Tree, noun: number): boolean {
+  const { upos, relation } = tree.words[noun]!;
+  const where = dependents(tree, noun, "case").some((c) => tree.words[c]!.lemma !== "of");
+  return upos === "NOUN" && relation !== "conj" && !where;
+}
+
+/** "claimed 63 lives". */
+const TAKEN = new Set(["claim", "lose", "cost", "take"]);
+
 function kindOf(tree: Tree, quantity: Quantity, noun: number, context: readonly number[]): Kind | null {
   const { lemma, upos, xpos } = tree.words[noun]!;
   const many = (quantity.value ?? quantity.low ?? 0) >= 100;
@@ -193,9 +187,12 @@ function kindOf(tree: Tree, quantity: Quantity, noun: number, context: readonly 
   if (upos !== "NOUN" && upos !== "PROPN" && !numeral) {
     return KINDS.find((k) => k.predicates.has(lemma)) ?? null;
   }
-  for (const kind of KINDS) {
-    const fits = people || (LIVING.has(kind.what) && upos === "NOUN");
-    if (fits && context.some((w) => saysOf(tree, kind, w, noun))) return kind;
+  if (lemma === "life" && context.some((w) => TAKEN.has(tree.words[w]!.lemma))) return KINDS[0]!;
+  for (const word of context) {
+    const kind = KINDS.find(
+      (k) => (people || (LIVING.has(k.what) && isStruck(tree, noun))) && saysOf(tree, k, word, noun),
+    );
+    if (kind) return kind;
   }
   if (numeral && !neighbour(tree, quantity)) return null;
   const next = tree.words[quantity.end]?.lemma ?? "";
@@ -240,54 +237,4 @@ function runOf(tree: Tree, quantity: Quantity, noun: number): WordRange {
   const next = tree.words[end];
   const said = next && KINDS.some((k) => k.predicates.has(next.lemma)) && next.upos !== "NOUN";
   return { first: quantity.first, end: said ? end + 1 : end };
-}
-
-/** Words within reach of an amount: its clause's phrase, the noun it modifies, the verb above. */
-function surroundings(tree: Tree, quantity: Quantity): string[] {
-  const head = headOutside(tree, quantity);
-  const inside = Array.from({ length: quantity.end - quantity.first }, (_, k) => quantity.first + k);
-  const after = [0, 1, 2].map((k) => quantity.end + k).filter((i) => i < tree.words.length);
-  const near = new Set<number>([head, ...inside.flatMap((i) => subtree(tree, i)), ...after]);
-  let up = head;
-  for (let step = 0; step < 2 && up >= 0; step++) {
-    near.add(up);
-    dependents(tree, up, "nmod", "obl", "obj", "compound", "amod", "acl", "advcl").forEach((c) =>
-      near.add(c),
-    );
-    up = tree.words[up]!.head;
-  }
-  return [...near].filter((i) => i >= 0).map((i) => tree.words[i]!.lemma);
-}
-
-function headOutside(tree: Tree, quantity: Quantity): number {
-  for (let i = quantity.end - 1; i >= quantity.first; i--) {
-    const { head } = tree.words[i]!;
-    if (head < quantity.first || head >= quantity.end) return head;
-  }
-  return -1;
-}
-
-const COMMERCE = new Set(
-  `acquisition takeover revenue profit income share stock sale_ export import turnover merger market home house salary
-   earnings annual`.split(/\s+/u),
-);
-
-function moneyOf(tree: Tree, quantity: Quantity): Counted | null {
-  const around = surroundings(tree, quantity);
-  if (!around.some((w) => MONEY.has(w)) || around.some((w) => COMMERCE.has(w))) return null;
-  return amount(tree, quantity, "money", quantity.unit, 0.6);
-}
-
-function rateOf(tree: Tree, quantity: Quantity): Counted | null {
-  const around = surroundings(tree, quantity);
-  return around.some((w) => RATES.has(w)) ? amount(tree, quantity, "rate", "per cent", 0.55) : null;
-}
-
-function amount(tree: Tree, quantity: Quantity, kind: string, unit: string, score: number): Counted {
-  const head = headOutside(tree, quantity);
-  const noun = head > quantity.end - 1 && head - quantity.end < 4 ? head : quantity.end - 1;
-  const run = { first: quantity.first, end: Math.max(quantity.end, noun + 1) };
-  const span = trimmedSpan(tree.reading, phrase(tree, noun));
-  const what = tree.reading.text.slice(span.start, span.end).slice(0, 80);
-  return { quantity, kind, what, unit, head: noun, run, score };
 }

@@ -9,8 +9,9 @@ import type { Figure, Statement } from "../../record/record.js";
 import { contains, type Span } from "../../record/span.js";
 import { ancestors, cases, spanOf } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
-import { countedAt, type Counted } from "./counted.js";
-import { quantityAt } from "./numbers.js";
+import { countedAt } from "./counted.js";
+import type { Counted } from "./kinds.js";
+import { quantityAt, type Quantity } from "./numbers.js";
 
 /** The figures that a scene tells of. */
 export function figuresOf(scene: Scene, statements: readonly Statement[] = []): Figure[] {
@@ -21,10 +22,15 @@ export function figuresOf(scene: Scene, statements: readonly Statement[] = []): 
     const quantity = quantityAt(tree.words, i);
     if (!quantity) continue;
     before = countedAt(tree, quantity, before);
-    if (before) found.push(figure(scene, statements, before));
+    if (before && isNumber(quantity)) found.push(figure(scene, statements, before));
     i = quantity.end - 1;
   }
   return toldOnce(found).map((f, k) => ({ ...f, id: `f${k + 1}` }));
+}
+
+/** "Dozens" tells no number; it only tells what the next of a list counts. */
+function isNumber({ value, low }: Quantity): boolean {
+  return value !== null || low !== null;
 }
 
 function figure(scene: Scene, statements: readonly Statement[], counted: Counted): Figure {
@@ -32,7 +38,7 @@ function figure(scene: Scene, statements: readonly Statement[], counted: Counted
   const evidence = spanOf(scene.tree.reading, counted.run);
   return {
     id: "",
-    score: quantity.value === null && quantity.low === null ? 0.4 : counted.score,
+    score: counted.score,
     rule: `figures/${counted.kind}`,
     value: quantity.value,
     low: quantity.low,

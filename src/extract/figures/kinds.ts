@@ -4,6 +4,20 @@
  * Three lists a kind: nouns that are counted themselves ("hostages"), predicates of which the counted are a part
  * ("killed", "fled"), nouns that hold them ("the deaths of four"). What stands in no list is no figure of ours.
  */
+import type { WordRange } from "../../reading/types.js";
+import type { Quantity } from "./numbers.js";
+
+/** A number with what it counts and the words that say it. */
+export interface Counted {
+  readonly quantity: Quantity;
+  readonly kind: string;
+  readonly what: string;
+  readonly unit: string;
+  readonly head: number;
+  readonly run: WordRange;
+  readonly score: number;
+}
+
 export interface Kind {
   readonly what: string;
   readonly unit: string;
@@ -32,7 +46,7 @@ export const KINDS: readonly Kind[] = [
     "people",
     "death fatality dead corpse",
     "kill die slay massacre murder perish execute assassinate behead dead slaughter gun bomb lynch hang drown",
-    "death killing massacre murder execution life slaughter assassination loss toll",
+    "death killing massacre murder execution life slaughter assassination loss toll beheading shooting bombing",
   ),
   kind(
     "wounded",
