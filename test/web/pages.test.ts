@@ -194,7 +194,7 @@ describe.skipIf(MISSING !== "")(`the pages${MISSING}`, { timeout: 120_000 }, () 
     await popover.waitFor({ state: "hidden" });
     expect(await page.evaluate("document.activeElement.className")).toBe("evidence");
     await button.click();
-    await popover.locator("a").click();
+    await popover.locator(".open a").click();
     await page.waitForURL(/articles\/.*item=/);
     await page.waitForSelector(".card.selected");
     await page.waitForSelector(".piece.lit");
@@ -243,6 +243,76 @@ describe.skipIf(MISSING !== "")(`the pages${MISSING}`, { timeout: 120_000 }, () 
       expect(seen).toBe(true);
     }
     expect([...reached]).toEqual(expect.arrayContaining(["add", "chip", "evidence"]));
+  });
+
+  it("go along the timeline by keyboard, and show each meeting's words", async () => {
+    const page = await open("meetings?possible=shown");
+    const marks = page.locator(".timeline [role=button]");
+    expect(await marks.count()).toBeGreaterThan(3);
+    expect(await page.locator(".timeline [role=button][tabindex='0']").count()).toBe(1);
+    await page.locator(".timeline [role=button][tabindex='0']").focus();
+    const first = await page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
+    expect(first).toMatch(/\d{4}: .+, .+/);
+    await page.keyboard.press("ArrowRight");
+    const second = await page.evaluate<string>("document.activeElement.getAttribute('aria-label')");
+    await page.keyboard.press("End");
+    await page.keyboard.press("Home");
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(first);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("Enter");
+    const popover = page.locator(".popover");
+    await popover.waitFor({ state: "visible" });
+    expect(await popover.locator("mark").count()).toBeGreaterThan(0);
+    await page.keyboard.press("Escape");
+    await popover.waitFor({ state: "hidden" });
+    expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(second);
+  });
+
+  it("leave out what is only possible unless asked", async () => {
+    const page = await open("acts");
+    const before = await page.locator(".rows .total").textContent();
+    expect(await page.locator(".level[data-level=possible]").count()).toBe(0);
+    await page.check("input[name=possible]");
+    await page.waitForURL(/possible=shown/);
+    await expect.poll(() => page.locator(".rows .total").textContent()).not.toBe(before);
+    expect(await page.locator(".level[data-level=possible]").count()).toBeGreaterThan(0);
+  });
+
+  it("hold only the rows near the window, of however many", async () => {
+    const many = join(folder, "many.db");
+    const dossier = valueOf(await openDossier(many, { create: true }));
+    for (let n = 0; n < 80; n++) valueOf(await dossier.add(generated(n), null));
+    await dossier.close();
+    const own = valueOf(await serveDossier({ dossier: many, port: 0 }));
+    const page = await context.newPage();
+    watch(page);
+    for (const [path, row] of [
+      ["statements", ".list > li"],
+      ["acts", "tbody tr:not(.away)"],
+    ] as const) {
+      await page.goto(`${own.address}${path}?possible=shown`);
+      await page.waitForSelector(row, { timeout: 90_000 });
+      const first = await page.locator(row).first().textContent();
+      for (let k = 0; k < 30 && (await page.locator(".further").count()) > 0; k++) {
+        await page.evaluate("scrollTo(0, document.documentElement.scrollHeight)");
+        await page.waitForTimeout(250);
+      }
+      expect(await page.locator(".further").count(), path).toBe(0);
+      await page.waitForTimeout(500);
+      const there = await page.locator(row).count();
+      const height = await page.evaluate<number>("document.documentElement.scrollHeight");
+      const loaded = await page.evaluate<number>(
+        "[...document.querySelectorAll('tbody, ol.list')].length * 50 - 50",
+      );
+      expect(loaded, path).toBeGreaterThanOrEqual(200);
+      expect(there, path).toBeLessThan(loaded);
+      await page.evaluate("scrollTo(0, 0)");
+      await expect.poll(() => page.locator(row).first().textContent()).toBe(first);
+      const again = await page.evaluate<number>("document.documentElement.scrollHeight");
+      expect(Math.abs(again - height) / height, path).toBeLessThan(0.02);
+    }
+    await page.close();
+    await own.close();
   });
 
   it.skipIf(!HAS_MODEL)("read dropped files, and show what is new without reloading", async () => {
