@@ -90,7 +90,7 @@ function findSense(scope: Scope, draft: Draft, text: string): Sense | null {
 
 /** "the Times" in an article that has the New York Times: the medium whose name ends so. */
 function shortOf(scope: Scope, text: string): Sense | null {
-  if (text.includes(" ")) return null;
+  if (text.includes(" ") || kindOfName(text, "ORG") !== "media") return null;
   const entries = [...scope.registry.entries.values()];
   const long = entries.filter(
     (e) => e.kind === "media" && e.known && e.name.endsWith(` ${text}`) && !/^the /iu.test(e.name),
