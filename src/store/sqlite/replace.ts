@@ -20,13 +20,13 @@ import {
 import type { Tables } from "./schema.js";
 import {
   type Places,
+  actorRow,
   countIn,
   countOut,
   involvements,
   nameAndBind,
   placeColumns,
   renewActor,
-  rowsOf,
   sweep,
 } from "./write-actors.js";
 import { type BoundItem, bindItems, unbindItems } from "./write-items.js";
@@ -120,8 +120,8 @@ async function replaceArticle(
       .where("article", "=", article.n)
       .where("local", "=", place.actor.id)
       .execute();
-    await nameAndBind(db, place, corrections);
   }
+  await nameAndBind(db, moved, corrections);
   await rebind(db, article, new Map(placed.map((place) => [place.actor.id, place])), before);
   return true;
 }
@@ -140,9 +140,32 @@ async function rebind(
   await bindItems(db, items, issues, places);
   const all = items.map(({ of }) => of);
   const out = involvements(all, before);
-  const into = involvements(all, new Map([...places].map(([local, { row }]) => [local, row.n])));
-  for (const n of new Set(before.values())) await countOut(db, n, out.get(n) ?? NONE);
-  for (const n of rowsOf(places.values())) await countIn(db, article.days, n, into.get(n) ?? NONE);
+  const numbers = new Map([...places].map(([local, { row }]) => [local, row.n]));
+  const into = involvements(all, numbers);
+  await recount(db, article.days, before, out, into, numbers);
+}
+
+type Numbers = ReadonlyMap<string, number>;
+type Times = ReturnType<typeof involvements>;
+
+/** Counts of the actors that have come, gone, or stand in other items; of the others nothing has changed. */
+async function recount(
+  db: Kysely<Tables>,
+  days: StoredArticle["days"],
+  before: Numbers,
+  out: Times,
+  into: Times,
+  after: Numbers,
+): Promise<void> {
+  const gone = new Set(before.values());
+  const come = new Set(after.values());
+  const same = (n: number): boolean =>
+    gone.has(n) && come.has(n) && JSON.stringify(out.get(n)) === JSON.stringify(into.get(n));
+  for (const n of new Set([...gone, ...come])) {
+    if (same(n)) continue;
+    if (gone.has(n)) await countOut(db, n, out.get(n) ?? NONE);
+    if (come.has(n)) await countIn(db, days, await actorRow(db, n), into.get(n) ?? NONE);
+  }
 }
 
 async function itemsOfArticle(db: Kysely<Tables>, article: number): Promise<BoundItem[]> {

@@ -33,31 +33,36 @@ export async function addActors(
   const corrections = await correctionsOf(db);
   const placed = await placeActors(db, article, record.actors, corrections);
   const places = new Map(placed.map((place) => [place.actor.id, place]));
-  for (const place of placed) await nameAndBind(db, place, corrections);
+  await nameAndBind(db, placed, corrections);
   await addMembership(db, article, placed);
   const numbers = new Map(placed.map(({ actor, row }) => [actor.id, row.n]));
   const times = involvements(itemsOf(record), numbers);
-  for (const n of rowsOf(placed)) await countIn(db, article.days, n, times.get(n) ?? NONE);
+  for (const row of rowsOf(placed)) await countIn(db, article.days, row, times.get(row.n) ?? NONE);
   return places;
 }
 
-/** The numbers of the rows of some actors, each once. */
-export function rowsOf(places: Iterable<Place>): ReadonlySet<number> {
-  return new Set([...places].map(({ row }) => row.n));
+/** The rows of some actors, each once. */
+function rowsOf(places: Iterable<Place>): Iterable<ActorRow> {
+  return new Map([...places].map(({ row }) => [row.n, row])).values();
 }
 
-/** Enters what the actor is called, and whom it acts for, into what finds it. */
+/** Enters what actors are called, and whom they act for, into what finds them. */
 export async function nameAndBind(
   db: Kysely<Tables>,
-  { row, actor, above, direct }: Place,
+  places: readonly Place[],
   corrections: readonly Correction[],
 ): Promise<void> {
-  await addNames(db, row, [actor.name, ...actor.aliases, ...namesGiven(corrections, row.id)]);
-  for (const far of above) if (far.articles <= 0) await addNames(db, far, namesGiven(corrections, far.id));
+  const far = new Map<number, ActorRow>();
+  for (const { row, actor, above } of places) {
+    await addNames(db, row, [actor.name, ...actor.aliases, ...namesGiven(corrections, row.id)]);
+    for (const one of above) if (one.articles <= 0) far.set(one.n, one);
+  }
+  for (const row of far.values()) await addNames(db, row, namesGiven(corrections, row.id));
   await addPrincipals(
     db,
-    row.n,
-    above.slice(0, direct).map(({ n }) => n),
+    places.flatMap(({ row, above, direct }) =>
+      above.slice(0, direct).map(({ n }) => ({ actor: row.n, principal: n })),
+    ),
   );
 }
 
@@ -79,18 +84,17 @@ export async function addNames(
     .execute();
 }
 
-/** Enters whom an actor acts for. */
-export async function addPrincipals(
+async function addPrincipals(
   db: Kysely<Tables>,
-  actor: number,
-  principals: readonly number[],
+  rows: readonly { readonly actor: number; readonly principal: number }[],
 ): Promise<void> {
-  if (principals.length === 0) return;
-  await db
-    .insertInto("acts_for")
-    .values(principals.map((principal) => ({ actor, principal })))
-    .onConflict((clash) => clash.doNothing())
-    .execute();
+  for (let from = 0; from < rows.length; from += 500) {
+    await db
+      .insertInto("acts_for")
+      .values(rows.slice(from, from + 500))
+      .onConflict((clash) => clash.doNothing())
+      .execute();
+  }
 }
 
 async function addMembership(
@@ -140,13 +144,18 @@ function summed(a: Counts, b: Counts, sign: 1 | -1): Counts {
   return Object.fromEntries(GROUPS.map((group) => [group, a[group] + sign * b[group]])) as Counts;
 }
 
-async function countsOf(db: Kysely<Tables>, n: number): Promise<ActorRow> {
+/** The row of an actor by its number. */
+export async function actorRow(db: Kysely<Tables>, n: number): Promise<ActorRow> {
   return await db.selectFrom("actor").selectAll().where("n", "=", n).executeTakeFirstOrThrow();
 }
 
-/** One article more names the actor. */
-export async function countIn(db: Kysely<Tables>, days: DayRange, n: number, times: Counts): Promise<void> {
-  const row = await countsOf(db, n);
+/** One article more names the actor, whose row is as it stands. */
+export async function countIn(
+  db: Kysely<Tables>,
+  days: DayRange,
+  row: ActorRow,
+  times: Counts,
+): Promise<void> {
   const dated = days.first !== FIRST_DAY;
   await db
     .updateTable("actor")
@@ -156,7 +165,7 @@ export async function countIn(db: Kysely<Tables>, days: DayRange, n: number, tim
       day_first: dated ? Math.min(row.day_first ?? days.first, days.first) : row.day_first,
       day_last: dated ? Math.max(row.day_last ?? days.last, days.last) : row.day_last,
     })
-    .where("n", "=", n)
+    .where("n", "=", row.n)
     .execute();
 }
 
@@ -179,7 +188,7 @@ export async function removeActors(
 
 /** One article fewer names the actor; it must have left `article_actor` already. */
 export async function countOut(db: Kysely<Tables>, n: number, times: Counts): Promise<void> {
-  const row = await countsOf(db, n);
+  const row = await actorRow(db, n);
   const counts = JSON.stringify(summed(JSON.parse(row.counts) as Counts, times, -1));
   await sql`UPDATE actor SET articles = articles - 1, counts = ${counts},
     day_first = (SELECT min(a.day_first) FROM article_actor x JOIN article a ON a.n = x.article
@@ -237,8 +246,7 @@ export async function renewActor(
           .execute();
   await addPrincipals(
     db,
-    n,
-    principals.map((principal) => principal.n),
+    principals.map((principal) => ({ actor: n, principal: principal.n })),
   );
 }
 
