@@ -85,7 +85,10 @@ def check(out, data, base=None):
     import onnxruntime
 
     pieces = Pieces.read(Path(out) / "vocab.txt")
-    session = onnxruntime.InferenceSession(str(Path(out) / "vectors.onnx"), providers=["CPUExecutionProvider"])
+    torch.set_num_threads(1)
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(Path(out) / "vectors.onnx"), options, providers=["CPUExecutionProvider"])
     plain = Vectors(base or minilm_folder()).eval()
     own, wanted = [], []
     for text in sentences_of(data, 2 * PAIRS):
