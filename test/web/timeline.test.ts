@@ -4,8 +4,8 @@ import type { Point } from "../../web/src/lib/api.js";
 import { columnsOf, lanesOf, scaleOf, strays, ticksOf } from "../../web/src/lib/timeline.js";
 
 function point(first: string, last = first): Point {
-  const rest = { date: first, status: "held", format: "meeting", place: null, participants: [] } as const;
-  return { id: first, first, last, ...rest };
+  const rest = { date: first, place: null, participants: [] };
+  return { id: first, first, last, status: "held", format: "meeting", ...rest };
 }
 
 const WEEKS = ["01", "04", "08", "11", "15", "18", "22", "25"].map((day) => point(`2016-02-${day}`));

@@ -197,4 +197,33 @@ CREATE TABLE matter (
 ) WITHOUT ROWID;
 `;
 
-export const MIGRATIONS: readonly string[] = [FIRST_TABLES, CORRECTIONS, PARTS, MATTERS];
+/** Tracks that users have named. */
+const NAMED_TRACKS = `
+CREATE TABLE named_track (
+  n INTEGER PRIMARY KEY AUTOINCREMENT,
+  folded TEXT NOT NULL UNIQUE,
+  json TEXT NOT NULL
+);
+`;
+
+/** Lists leave out what is only possible: the score stands in every index, and one more serves lists of all groups. */
+const SCORES = `
+DROP INDEX item_by_day;
+CREATE INDEX item_by_day ON item (grp, day_first, n, day_last, status, type, score);
+DROP INDEX item_by_status;
+CREATE INDEX item_by_status ON item (grp, status, day_first, n, day_last, score);
+DROP INDEX item_by_type;
+CREATE INDEX item_by_type ON item (grp, type, day_first, n, day_last, score);
+DROP INDEX item_by_article;
+CREATE INDEX item_by_article ON item (article, n, grp, score);
+CREATE INDEX item_by_time ON item (day_first, n, score);
+`;
+
+export const MIGRATIONS: readonly string[] = [
+  FIRST_TABLES,
+  CORRECTIONS,
+  PARTS,
+  MATTERS,
+  NAMED_TRACKS,
+  SCORES,
+];

@@ -55,7 +55,7 @@ export async function itemConditions(db: Kysely<Tables>, filter: Filter): Promis
   const groups = filter.groups ?? GROUPS;
   const { status, type, article, days } = filter;
   const all: (Where | null)[] = [
-    (eb) => eb("grp", "in", groups),
+    groups.length === GROUPS.length ? null : (eb) => eb("grp", "in", groups),
     status === undefined ? null : (eb) => eb("status", "in", status),
     type === undefined ? null : (eb) => eb("type", "in", type),
     days === undefined

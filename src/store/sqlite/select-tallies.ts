@@ -25,8 +25,9 @@ export async function selectTallies(db: Kysely<Tables>, filter: Filter): Promise
   const from = outlet === undefined ? {} : { outlet };
   const all = { ...others, ...from, ...chosen };
   const anyGroup = groups === undefined || groups.length === GROUPS.length;
-  if (status === undefined && type === undefined && outlet === undefined && anyGroup)
-    return await atOnce(db, all);
+  const searched = [all.search, all.issue, all.actor].some((words) => words !== undefined);
+  const unchosen = status === undefined && type === undefined && outlet === undefined && anyGroup;
+  if (unchosen && searched) return await atOnce(db, all);
   const outlets = await outletsOf(db, { ...others, ...chosen });
   return {
     groups: byGroup(await tallyOf(db, "grp", { ...others, ...from })),
@@ -37,8 +38,8 @@ export async function selectTallies(db: Kysely<Tables>, filter: Filter): Promise
 }
 
 /**
- * Where nothing is chosen all are counted from one list of the items: to find them costs the most where the words are
- * often said.
+ * Where only words or an actor are asked for all are counted from one list of the items: to find them costs the most
+ * where the words are often said. Without either each count comes from an index of its own.
  */
 async function atOnce(db: Kysely<Tables>, filter: Filter): Promise<Tallies> {
   const passes = await itemConditions(db, filter);
@@ -73,9 +74,17 @@ interface Counted {
   readonly times: number;
 }
 
-function sumsOf(rows: readonly Counted[], column: "grp" | "status" | "type" | "outlet"): Tally[] {
+type Column = "grp" | "status" | "type" | "outlet";
+
+function sumsOf<C extends Column>(
+  rows: readonly ({ readonly times: number } & { readonly [K in C]?: string | null })[],
+  column: C,
+): Tally[] {
   const counts = new Map<string | null, number>();
-  for (const row of rows) counts.set(row[column], (counts.get(row[column]) ?? 0) + row.times);
+  for (const row of rows) {
+    const value = row[column] ?? null;
+    counts.set(value, (counts.get(value) ?? 0) + row.times);
+  }
   return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count);
 }
 
@@ -88,6 +97,7 @@ function without(field: "status" | "type", filter: Filter): Filter {
   return Object.fromEntries(Object.entries(filter).filter(([name]) => name !== field)) as Filter;
 }
 
+/** By group and value, as the indexes are ordered. */
 async function tallyOf(
   db: Kysely<Tables>,
   column: "grp" | "status" | "type",
@@ -96,12 +106,11 @@ async function tallyOf(
   const passes = await itemConditions(db, filter);
   const rows = await db
     .selectFrom("item")
-    .select([column, sql<number>`count(*)`.as("times")])
+    .select(["grp", column, sql<number>`count(*)`.as("times")])
     .where((eb) => eb.and(allOf(passes, eb)))
-    .groupBy(column)
-    .orderBy("times", "desc")
+    .groupBy(column === "grp" ? ["grp"] : ["grp", column])
     .execute();
-  return rows.map((row) => ({ value: row[column] ?? null, count: row.times }));
+  return sumsOf(rows, column);
 }
 
 function allOf(passes: readonly Where[], eb: Parameters<Where>[0]): Expression<SqlBool>[] {
