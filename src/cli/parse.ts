@@ -16,6 +16,7 @@ interface ParseOptions {
   readonly reader: string;
   readonly conllu: string;
   readonly replaceInvalid?: boolean;
+  readonly entities?: boolean;
 }
 
 const EXAMPLES = `
@@ -34,6 +35,7 @@ export function addParse(program: Command, terminal: Terminal, done: (code: numb
     .argument("<input...>", "files, folders, globs, or - for standard input")
     .option("--conllu <file>", "the file to write; - for standard output", "-")
     .option("--replace-invalid", "read bytes that are no UTF-8 as a replacement character")
+    .option("--entities", "mark who is who as well (Entity= in MISC, as CorefUD writes it)")
     .addHelpText("after", EXAMPLES)
     .action(async (paths: string[], options: ParseOptions) => {
       done(await parse(paths, options, terminal));
@@ -51,7 +53,7 @@ export async function parse(
   const { inputs, faults } = await findInputs(paths);
   for (const fault of faults) tell(fault, terminal);
   if (inputs.length === 0) return EXIT.nothing;
-  const reader = await openReader(options.reader);
+  const reader = await openReader(options.reader, undefined, { coreference: options.entities === true });
   if (!reader.ok) return tell(reader.fault, terminal);
   const to = await openTarget(options.conllu, terminal);
   if (!to.ok) return tell(to.fault, terminal);

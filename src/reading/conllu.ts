@@ -4,6 +4,7 @@
  * MISC holds what the format has no column for: `start=` and `end=` in UTF-16 units, `NE=B-PER` or `I-PER`, and
  * `Attr=1:source,2:content`: the word lies in the source of attribution 1 and in the content of attribution 2
  * (numbers count through the document). A run of such words is one fragment. `2<1:cue`: attribution 2 lies within 1.
+ * `Entity=`, where coreference was read, is written as CorefUD has it (see `entityMarks`); it is not read back.
  *
  * Rows written by hand may be compact: split by tabs or runs of blanks; columns from LEMMA on may be `_` or missing;
  * without `start=` the text is rebuilt from the forms: a blank between words unless `SpaceAfter=No`, an empty line at
@@ -22,6 +23,7 @@ export function conlluOf(reading: Reading, id?: string): string {
   const lines = reading.sentences.map((sentence, s) =>
     [
       ...(s === 0 ? [id === undefined ? "# newdoc" : `# newdoc id = ${id}`] : []),
+      ...(s === 0 && reading.coreference ? [ENTITY_FORM] : []),
       ...(beginsParagraph(reading, s) ? ["# newpar"] : []),
       `# sent_id = ${s + 1}`,
       `# text = ${textLine(reading, sentence)}`,
@@ -54,6 +56,29 @@ function rowsOf(reading: Reading, { first, end }: WordRange, misc: readonly stri
   });
 }
 
+const ENTITY_FORM = "# global.Entity = eid-etype-head-other";
+
+/**
+ * Entities in CorefUD's brackets: `(e1--2` opens a mention of entity 1 whose head is its second word, `e1)` closes it,
+ * `(e1--1)` is a mention of one word. Of mentions that open together the longest comes first, and closes last.
+ */
+function entityMarks({ words, coreference }: Reading): string[] {
+  const opens = words.map((): { end: number; mark: string }[] => []);
+  const closes = words.map((): { first: number; mark: string }[] => []);
+  coreference?.entities.forEach((entity, e) => {
+    for (const { first, end, head } of entity.map((m) => coreference.mentions[m]!)) {
+      const mark = `(e${e + 1}--${head - first + 1}`;
+      opens[first]!.push({ end, mark: end - first === 1 ? `${mark})` : mark });
+      if (end - first > 1) closes[end - 1]!.push({ first, mark: `e${e + 1})` });
+    }
+  });
+  return words.map((_, i) => {
+    const opening = opens[i]!.sort((a, b) => b.end - a.end).map((o) => o.mark);
+    const closing = closes[i]!.sort((a, b) => b.first - a.first).map((c) => c.mark);
+    return [...opening, ...closing].join("");
+  });
+}
+
 /** The names and attributions of each word as MISC entries. */
 function miscOf(reading: Reading): string[][] {
   const misc = reading.words.map(() => [] as string[]);
@@ -69,6 +94,9 @@ function miscOf(reading: Reading): string[][] {
         for (let i = first; i < end; i++) parts[i]!.push(`${number}:${role}`);
       }
     }
+  });
+  entityMarks(reading).forEach((marks, i) => {
+    if (marks) misc[i]!.push(`Entity=${marks}`);
   });
   parts.forEach((roles, i) => roles.length > 0 && misc[i]!.push(`Attr=${roles.join(",")}`));
   return misc;

@@ -53,6 +53,8 @@ export interface Model {
   readonly pairs: string;
   /** Path of the network of sentence vectors, which only the package's own reader has. */
   readonly vectors: string;
+  /** Path of the network of coreference; null where the model has none. */
+  readonly coref: string | null;
 }
 
 const NEEDED = ["vocab.txt", "reader.onnx", "pairs.onnx"] as const;
@@ -74,6 +76,7 @@ export async function readModel(folder: string): Promise<Result<Model>> {
     reader: join(folder, "reader.onnx"),
     pairs: join(folder, "pairs.onnx"),
     vectors: join(folder, "vectors.onnx"),
+    coref: files["coref.onnx"] ? join(folder, "coref.onnx") : null,
   });
 }
 

@@ -8,14 +8,17 @@ import { availableParallelism } from "node:os";
 import { ok, type Result } from "../record/fault.js";
 import { assemble, type BareWord } from "./assemble.js";
 import { afterDatelines } from "./dateline.js";
+import { coreferenceOf, joinedCoref, NOBODY, type CorefNetwork } from "./coref.js";
+import type { CorefInput } from "./coref-mentions.js";
+import { running } from "./decode/links.js";
 import { decoded, type StretchReading } from "./decode/stretch.js";
 import { featuresOf, type Features } from "./features.js";
 import { readModel, type Manifest } from "./manifest.js";
 import { Pieces } from "./pieces.js";
 import { scoresOf } from "./scores.js";
 import { readerFolder } from "./readers.js";
-import { openNetworks, type Networks } from "./session.js";
-import type { Attribution, Name, Reading, WordRange } from "./types.js";
+import { openCorefNetwork, openNetworks, type Networks } from "./session.js";
+import type { Attribution, Coreference, Name, Reading, WordRange } from "./types.js";
 import { stretchesOf } from "./windows.js";
 import { findWords } from "./words.js";
 
@@ -32,10 +35,16 @@ export interface Reader {
 /** More threads than this gain little on windows of this size. */
 const MOST_THREADS = 4;
 
+export interface ReaderOptions {
+  /** Whether readings tell who is who (`Reading.coreference`): it takes about a tenth more time. */
+  readonly coreference?: boolean;
+}
+
 /** Opens a reader: `small`, `large` or the path of a model's folder. A fault where it is missing or broken. */
 export async function openReader(
   named = "small",
   threads: number = Math.min(MOST_THREADS, availableParallelism()),
+  { coreference = false }: ReaderOptions = {},
 ): Promise<Result<Reader>> {
   const folder = readerFolder(named);
   if (!folder.ok) return folder;
@@ -43,14 +52,25 @@ export async function openReader(
   if (!model.ok) return model;
   const networks = await openNetworks(model.value, threads);
   if (!networks.ok) return networks;
+  const coref = coreference ? await openCorefNetwork(model.value, threads) : ok(null);
+  if (!coref.ok) return coref;
   const { manifest, vocabulary } = model.value;
   const pieces = new Pieces(vocabulary);
   const name = `${manifest.name} ${manifest.version}`;
   return ok({
     name,
     weights: manifest.files["reader.onnx"]!.sha256,
-    read: (text) => readText(text, name, { manifest, pieces, networks: networks.value }),
-    close: () => networks.value.close(),
+    read: (text) =>
+      readText(text, name, {
+        manifest,
+        pieces,
+        networks: networks.value,
+        coref: coref.value?.scores ?? null,
+      }),
+    close: async () => {
+      await networks.value.close();
+      await coref.value?.close();
+    },
   });
 }
 
@@ -58,6 +78,7 @@ interface Parts {
   readonly manifest: Manifest;
   readonly pieces: Pieces;
   readonly networks: Networks;
+  readonly coref: CorefNetwork | null;
 }
 
 async function readText(text: string, reader: string, parts: Parts): Promise<Reading> {
@@ -67,6 +88,7 @@ async function readText(text: string, reader: string, parts: Parts): Promise<Rea
   const starts = new Array<boolean>(spans.length).fill(false);
   const names: Name[] = [];
   const attributions: Attribution[] = [];
+  let coreference = NOBODY;
   for (const { first, end } of stretchesOf(spans.length, (i) => features[i]!.before === 3)) {
     const words = spans.slice(first, end);
     const found = await readStretch(features.slice(first, end), parts);
@@ -75,14 +97,20 @@ async function readText(text: string, reader: string, parts: Parts): Promise<Rea
     names.push(...found.names.map((name) => ({ ...name, ...moved(name, first) })));
     const earlier = attributions.length;
     attributions.push(...found.attributions.map((a) => movedAttribution(a, first, earlier)));
+    if (found.coreference) coreference = joinedCoref(coreference, found.coreference, first);
   }
-  return { ...assemble(text, bare, starts, features), names, attributions, reader };
+  const reading = { ...assemble(text, bare, starts, features), names, attributions, reader };
+  return parts.coref ? { ...reading, coreference } : reading;
+}
+
+interface StretchFound extends StretchReading {
+  readonly coreference?: Coreference;
 }
 
 async function readStretch(
   features: readonly Features[],
-  { manifest, pieces, networks }: Parts,
-): Promise<StretchReading> {
+  { manifest, pieces, networks, coref }: Parts,
+): Promise<StretchFound> {
   const forms = features.map((f) => f.form);
   const inputs = features.map(({ form, letters, before, quote, place }) => ({
     pieces: pieces.of(form),
@@ -92,7 +120,32 @@ async function readStretch(
   const before = features.map((f) => f.before);
   const reports = afterDatelines(forms, before);
   const forced = (i: number): boolean => before[i] === 3 || reports.has(i);
-  return decoded(scores, before, forced, manifest, networks);
+  const found = await decoded(scores, before, forced, manifest, networks);
+  if (!coref) return found;
+  return {
+    ...found,
+    coreference: await coreferenceOf(corefInput(found, features), scores.heads.states, coref),
+  };
+}
+
+/** What coreference is read from, counted from the stretch's first word. */
+function corefInput(found: StretchReading, features: readonly Features[]): CorefInput {
+  const starts = new Set(found.sentences.map((s) => s.first));
+  const names = features.map(() => "O");
+  for (const { first, end, type } of found.names) {
+    for (let i = first; i < end; i++) names[i] = `${i === first ? "B" : "I"}-${type}`;
+  }
+  return {
+    forms: features.map((f) => f.form),
+    xpos: found.xpos,
+    heads: found.heads,
+    relations: found.relations,
+    sentence: [...running(features.map((_, i) => starts.has(i)))],
+    paragraph: [...running(features.map((f) => f.before >= 2))],
+    quoted: features.map((f) => f.quote === 2),
+    names,
+    attributions: found.attributions.filter((a) => a.within === undefined),
+  };
 }
 
 function bareWord(

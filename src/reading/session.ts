@@ -7,6 +7,8 @@
  */
 import { InferenceSession, Tensor } from "onnxruntime-node";
 import { failed, ok, type Result } from "../record/fault.js";
+import type { CorefNetwork, CorefScores, CorefTensors } from "./coref.js";
+import { MENTION } from "./coref-mentions.js";
 import type { Model } from "./manifest.js";
 
 /** A window as the network takes it: one row a piece, and the place of each word's first piece. */
@@ -86,6 +88,37 @@ async function loading<T>(name: string, load: () => Promise<T>): Promise<Result<
     const why = error instanceof Error ? error.message : String(error);
     return failed("model", name, `the network can't be loaded: ${why}`, "install the package again");
   }
+}
+
+export interface LoadedCoref {
+  readonly scores: CorefNetwork;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads the network of coreference; a fault where the model has none. */
+export async function openCorefNetwork(model: Model, threads: number): Promise<Result<LoadedCoref>> {
+  const { coref } = model;
+  if (coref === null)
+    return failed("model", model.manifest.name, "the model has no coref.onnx", "take another reader");
+  const loaded = await loading(model.manifest.name, () => InferenceSession.create(coref, optionsOf(threads)));
+  if (!loaded.ok) return loaded;
+  const session = loaded.value;
+  return ok({ scores: (tensors) => runCoref(session, tensors), close: () => session.release() });
+}
+
+async function runCoref(session: InferenceSession, given: CorefTensors): Promise<CorefScores> {
+  const pairs = given.left.length;
+  const rows = (values: Float32Array, count: number): Tensor =>
+    new Tensor("float32", values, [count, values.length / count]);
+  const mentions = given.rows.length / MENTION;
+  const output = await session.run({
+    vectors: rows(given.vectors, mentions),
+    rows: rows(given.rows, mentions),
+    left: integers(given.left, [pairs]),
+    right: integers(given.right, [pairs]),
+    shape: rows(given.shape, pairs),
+  });
+  return { start: floats(output, "start"), pair: floats(output, "pair") };
 }
 
 export interface VectorNetwork {

@@ -51,6 +51,27 @@ export interface Attribution {
   readonly score: number;
 }
 
+/** A noun phrase, a pronoun or a name, with its head word. */
+export interface MentionRange extends WordRange {
+  readonly head: number;
+}
+
+/** Indices into `Coreference.mentions`: what a mention may stand for, and how likely. */
+export interface Antecedent {
+  readonly mention: number;
+  readonly antecedent: number;
+  readonly score: number;
+}
+
+/** Who is who, where the reader was asked for it. */
+export interface Coreference {
+  readonly mentions: readonly MentionRange[];
+  /** By mention, the likeliest first; none below a chance of 0.1. */
+  readonly antecedents: readonly Antecedent[];
+  /** Mentions that name the same, two or more, as indices in text order. */
+  readonly entities: readonly (readonly number[])[];
+}
+
 export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
@@ -58,6 +79,7 @@ export interface Reading {
   readonly sentences: readonly WordRange[];
   readonly names: readonly Name[];
   readonly attributions: readonly Attribution[];
+  readonly coreference?: Coreference;
   /** Name and version of the model. */
   readonly reader: string;
 }
