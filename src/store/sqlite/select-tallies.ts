@@ -77,7 +77,7 @@ interface Counted {
 type Column = "grp" | "status" | "type" | "outlet";
 
 function sumsOf<C extends Column>(
-  rows: readonly ({ readonly times: number } & { readonly [K in C]?: string | null })[],
+  rows: readonly ({ readonly times: number } & Readonly<Partial<Record<C, string | null>>>)[],
   column: C,
 ): Tally[] {
   const counts = new Map<string | null, number>();
