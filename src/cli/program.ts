@@ -13,6 +13,7 @@ import { addRead } from "./read/command.js";
 import { addServe } from "./serve.js";
 import { addShow } from "./show/show.js";
 import type { Terminal } from "./terminal.js";
+import { addTracks } from "./tracks/command.js";
 import { versionText } from "./version.js";
 import { addWho } from "./who.js";
 
@@ -55,6 +56,7 @@ export function buildProgram(terminal: Terminal, done: (code: number) => void): 
   addCode(program, terminal, done);
   addExport(program, terminal, done);
   addActors(program, terminal, done);
+  addTracks(program, terminal, done);
   addKnowledge(program, terminal, done);
   addWho(program, terminal, done);
   addCompletion(program, terminal);

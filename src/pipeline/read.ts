@@ -18,6 +18,7 @@ import { openReader, type Reader } from "../reading/reader.js";
 import type { Reading } from "../reading/types.js";
 import { ok, type Result } from "../record/fault.js";
 import { RECORD_FORMAT, type Article, type ArticleRecord, type Origin } from "../record/record.js";
+import { withBelonging } from "../record/tracks.js";
 import { resolve } from "../resolve/resolve.js";
 import { programVersion } from "../util/version.js";
 
@@ -86,7 +87,7 @@ export function recordOf(
   const { positions, issues } = positionsOf(scene, statements, acts);
   const figures = figuresOf(scene, statements);
   const tracks = tracksOf(scene);
-  return {
+  return withBelonging({
     format: RECORD_FORMAT,
     madeBy,
     article,
@@ -98,5 +99,5 @@ export function recordOf(
     figures,
     tracks,
     issues,
-  };
+  });
 }

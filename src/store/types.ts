@@ -10,6 +10,7 @@ import type { DayRange } from "../record/edtf.js";
 import type { Result } from "../record/fault.js";
 import type { GroupedItem } from "../record/parts.js";
 import type { ActorKind, Article, ArticleRecord, Group, Issue, Origin } from "../record/record.js";
+import type { NamedTrack } from "../record/tracks.js";
 
 /** The bytes an article was taken from, where its text isn't simply their decoding. */
 export interface RawBytes {
@@ -295,6 +296,15 @@ export interface Dossier {
   readonly correct: (corrections: readonly Correction[]) => Promise<Result<Corrected>>;
   /** Takes corrections back, with all that they did; numbers of none are passed over. */
   readonly withdraw: (numbers: readonly number[]) => Promise<Result<Corrected>>;
+  /** Tracks that the user has named, in the order they were added. */
+  readonly namedTracks: () => Promise<Result<readonly NamedTrack[]>>;
+  /**
+   * Keeps a track and joins the articles that are stored to it, all in one transaction; gives how many. A fault where
+   * one of its names is taken.
+   */
+  readonly addTrack: (track: NamedTrack) => Promise<Result<number>>;
+  /** Takes a track out, by any of its names; gives how many articles it was in, null where there is none. */
+  readonly removeTrack: (name: string) => Promise<Result<number | null>>;
   /** What articles tell of the actor of an id; null where none names it. */
   readonly actorHistory: (id: string) => Promise<Result<ActorHistory | null>>;
   readonly close: () => Promise<void>;

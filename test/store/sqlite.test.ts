@@ -9,6 +9,7 @@ import { APPLICATION_ID, MIGRATIONS } from "../../src/store/sqlite/migrations.js
 import { actorsContract } from "./actors-contract.js";
 import { mattersContract } from "./matters-contract.js";
 import { dossierContract, valueOf } from "./contract.js";
+import { tracksContract } from "./tracks-contract.js";
 import { TEXT, makeRecord } from "./records.js";
 
 let folder: string;
@@ -25,6 +26,7 @@ const open = async () => valueOf(await openDossier(fresh(), { create: true }));
 dossierContract("SQLite", open);
 actorsContract("SQLite", open);
 mattersContract("SQLite", open);
+tracksContract("SQLite", open);
 
 describe("a file", () => {
   it("keeps what was stored when it is opened again", async () => {

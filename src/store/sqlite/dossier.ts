@@ -23,7 +23,8 @@ import {
 import { selectItem, selectItems } from "./select-items.js";
 import { selectMatrix } from "./select-matrix.js";
 import { selectMonths, selectRevision, selectTallies } from "./select-tallies.js";
-import { addRecord, findStanding } from "./write.js";
+import { addTrack, namedTracks, removeTrack } from "./named-tracks.js";
+import { addRecord, findStanding, renewTracks } from "./write.js";
 
 /** Opens the dossier in a file; see `OpenOptions` for files that are not there. */
 export async function openSqlite(path: string, options: OpenOptions): Promise<Result<Dossier>> {
@@ -73,6 +74,11 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
         inTransaction(db, (inside) => addCorrections(inside, corrections, new Date().toISOString())),
       ),
     withdraw: (numbers) => value(() => inTransaction(db, (inside) => withdrawCorrections(inside, numbers))),
+    namedTracks: () => value(() => namedTracks(db)),
+    addTrack: (track) =>
+      result(() => inTransaction(db, (inside) => addTrack(inside, track, (n) => renewTracks(inside, n)))),
+    removeTrack: (name) =>
+      value(() => inTransaction(db, (inside) => removeTrack(inside, name, (n) => renewTracks(inside, n)))),
     actorHistory: (id) => value(() => selectHistory(db, id)),
     close: () => db.destroy(),
   };

@@ -165,6 +165,13 @@ export interface MatterTable {
   vector: Uint8Array;
 }
 
+/** A track that the user has named. */
+export interface NamedTrackTable {
+  n: Generated<number>;
+  folded: string;
+  json: string;
+}
+
 export interface Tables {
   article: ArticleTable;
   body: BodyTable;
@@ -180,6 +187,7 @@ export interface Tables {
   article_actor: ArticleActorTable;
   stand: StandTable;
   matter: MatterTable;
+  named_track: NamedTrackTable;
   correction: CorrectionTable;
   introduction: IntroductionTable;
   short_name: ShortNameTable;

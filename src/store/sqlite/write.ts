@@ -3,9 +3,12 @@
  */
 import type { Kysely } from "kysely";
 import { sql } from "kysely";
+import { countsOf } from "../../record/parts.js";
 import type { Article, ArticleRecord, Origin } from "../../record/record.js";
+import { withNamedTracks } from "../../record/tracks.js";
 import type { Added, RawBytes, Standing } from "../types.js";
 import { assemble } from "./assemble.js";
+import { namedTracks } from "./named-tracks.js";
 import { type ArticleRow, articleColumns, daysOfArticle, sourceOf } from "./rows.js";
 import type { Tables } from "./schema.js";
 import { introducedBy } from "./place.js";
@@ -54,13 +57,32 @@ function sameFacts(row: ArticleRow, article: Article): boolean {
   return samePlace(row, article) && row.title === article.title && row.language === article.language;
 }
 
+/** Stores an article once more with the tracks that the user has named now; tells whether that changed it. */
+export async function renewTracks(db: Kysely<Tables>, n: number): Promise<boolean> {
+  const row = await db.selectFrom("article").selectAll().where("n", "=", n).executeTakeFirstOrThrow();
+  const before = await assemble(db, row);
+  const record = withNamedTracks(before, await namedTracks(db));
+  if (JSON.stringify(record) === JSON.stringify(before)) return false;
+  const gone = await clear(db, n, before);
+  await addBody(db, n, record);
+  await db
+    .updateTable("article")
+    .set({ counts: JSON.stringify(countsOf(record)) })
+    .where("n", "=", n)
+    .execute();
+  await addContents(db, row, record);
+  await sweep(db, gone);
+  return true;
+}
+
 /** Stores a record; an unchanged one changes nothing, unless it was read again on purpose. */
 export async function addRecord(
   db: Kysely<Tables>,
-  record: ArticleRecord,
+  read: ArticleRecord,
   raw: RawBytes | null,
   again: boolean,
 ): Promise<Added> {
+  const record = withNamedTracks(read, await namedTracks(db));
   const found = await findStanding(db, record.article, record.madeBy);
   const { row } = found;
   const standing = again && found.standing === "unchanged" ? "reread" : found.standing;
