@@ -15,7 +15,7 @@ import { openKnowledge } from "../src/knowledge/knowledge.js";
 import { conlluOf, readingFromConllu } from "../src/reading/conllu.js";
 import { mended } from "../src/reading/mend.js";
 import { openReader, type Reader } from "../src/reading/reader.js";
-import type { Reading } from "../src/reading/types.js";
+import type { Reading, Word } from "../src/reading/types.js";
 import type { Actor } from "../src/record/record.js";
 import type { Mention, Referents } from "../src/record/referents.js";
 import type { Span } from "../src/record/span.js";
@@ -218,7 +218,8 @@ async function readingOf(reader: Reader | null, slug: string, text: string): Pro
   const kept = values.readings ? join(values.readings, `${slug}.conllu`) : null;
   if (kept && existsSync(kept)) {
     const reading = readingFromConllu(readFileSync(kept, "utf8"));
-    if (reading.words.every((w) => text.slice(w.start, w.end) === w.text))
+    const isOf = (w: Word): boolean => !/^\p{L}+$/u.test(w.text) || text.slice(w.start, w.end) === w.text;
+    if (reading.words.every(isOf))
       return { ...reading, text, words: mended(reading.words) };
   }
   if (!reader) throw new Error("no reader");
