@@ -54,6 +54,8 @@ function contactOf(
   const named = sides.filter((s) => s.chance >= TAKEN && !s.actors.every((a) => isVague(scene, a)));
   const vague = sides.some((s) => s.chance >= TAKEN && s.actors.every((a) => isVague(scene, a)));
   const told = { ...trigger, sides };
+  const body = bodyOf(scene, trigger, sides);
+  if (body.length > 0) return { ...told, ...taken(body), found: "body" };
   if (isEnough(scene, named)) return { ...told, ...taken(named), found: "sentence" };
   const weaker = vague ? null : withNext(scene, named, sides);
   if (weaker) return { ...told, ...taken(weaker), found: "weaker" };
@@ -64,6 +66,18 @@ function contactOf(
   if (named.some((s) => s.actors.some((a) => isBody(scene, a))))
     return { ...told, ...taken(named), found: "body" };
   return null;
+}
+
+/** Formats that a body of several can have by itself. */
+const GATHERINGS = new Set(["summit", "conference", "meeting"]);
+/** A body in the contact's own phrase is taken from this chance on. */
+const BODY = 0.35;
+
+/** "the NATO summit", "an emergency meeting of the Security Council": who gathers is told in the phrase itself. */
+function bodyOf(scene: Scene, trigger: Trigger, sides: readonly Weighed[]): Weighed[] {
+  if (trigger.form !== "noun" || !GATHERINGS.has(trigger.format)) return [];
+  const own = sides.filter((s) => s.own && s.chance >= BODY);
+  return own.length === 1 && own[0]!.actors.some((a) => isBody(scene, a)) ? own : [];
 }
 
 function taken(sides: readonly Weighed[]): { participants: string[]; least: number } {

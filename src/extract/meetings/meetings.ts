@@ -19,7 +19,7 @@ import { WEIGHTS as SIDE_WEIGHTS } from "./sideWeights.js";
 import { tellingOf, type Telling } from "./telling.js";
 
 /** A telling with less chance than this does not add to a meeting either. */
-const WORTH_JOINING = 0.4;
+export const WORTH_JOINING = 0.5;
 
 /** The meetings that a scene tells of. */
 export function meetingsOf(scene: Scene, statements: readonly Statement[]): Meeting[] {

@@ -9,40 +9,74 @@
 import { ancestors, cases, clauseOf, isPassive, type Tree } from "../../reading/tree.js";
 import type { Statement } from "../../record/record.js";
 import type { Mention } from "../../record/referents.js";
+import { contains } from "../../record/span.js";
 import { actorsOrPlaceAt } from "./who.js";
 import { principalOf, type Scene } from "../scene.js";
 import { stageOfWord } from "./chain.js";
 import type { Trigger } from "./triggers.js";
 
 export interface Side {
+  /** Whether it stands in the contact noun's own phrase: "the NATO summit", "a meeting of the Council". */
+  readonly own: boolean;
   /** Head word of the phrase. */
   readonly head: number;
   readonly actors: readonly string[];
   readonly features: readonly string[];
 }
 
+/** What all sides of a trigger are looked at with. */
+interface Around {
+  readonly trigger: Trigger;
+  readonly mentions: readonly Mention[];
+  /** Statements whose content holds the trigger. */
+  readonly holding: readonly Statement[];
+}
+
 /** The possible sides of a contact, in text order. */
 export function sidesOf(scene: Scene, statements: readonly Statement[], trigger: Trigger): Side[] {
-  const { tree } = scene;
-  const { first, end } = tree.reading.sentences[tree.words[trigger.word]!.sentence]!;
-  const out: Side[] = [];
-  for (let head = first; head < end; head++) {
-    const actors = isInner(scene, head) ? [] : actorsOrPlaceAt(scene, head);
-    if (actors.length > 0 && head !== trigger.word)
-      out.push({ head, actors, features: featuresOf(scene, statements, trigger, head, actors) });
-  }
-  return out;
+  const around = aroundOf(scene, statements, trigger);
+  const { first, end } = scene.tree.reading.sentences[scene.tree.words[trigger.word]!.sentence]!;
+  const places = scene.referents.places.filter((p) => p.head >= first && p.head < end).map((p) => p.head);
+  const heads = new Set([...around.mentions.map((m) => m.head), ...places]);
+  return [...heads]
+    .sort((a, b) => a - b)
+    .filter(
+      (head) => head !== trigger.word && !isInner(scene, around, head) && !isWhere(scene, trigger, head),
+    )
+    .map((head) => sideOf(scene, around, head))
+    .filter((side) => side.actors.length > 0);
+}
+
+function aroundOf(scene: Scene, statements: readonly Statement[], trigger: Trigger): Around {
+  const at = scene.tree.words[trigger.word]!;
+  const { first, end } = scene.tree.reading.sentences[at.sentence]!;
+  return {
+    trigger,
+    mentions: scene.referents.mentions.filter((m) => m.head >= first && m.head < end),
+    holding: statements.filter((s) => s.content.some((c) => contains(c, at))),
+  };
+}
+
+function sideOf(scene: Scene, around: Around, head: number): Side {
+  const actors = actorsOrPlaceAt(scene, head);
+  const own = isOwn(scene.tree, around.trigger, head);
+  return { head, actors, own, features: actors.length > 0 ? featuresOf(scene, around, head, actors) : [] };
+}
+
+/** A place where others meet is no side of theirs; of a visit or a journey it is. */
+function isWhere(scene: Scene, trigger: Trigger, head: number): boolean {
+  const use = scene.mentions.get(head)?.use ?? "place";
+  return use === "place" && trigger.format !== "visit" && trigger.form !== "journey";
 }
 
 /**
  * Of a phrase inside another one stands the outer for both where it is known whom it acts for ("Israeli Prime Minister
  * Netanyahu"), else the inner ones ("Israeli and Palestinian teams").
  */
-function isInner(scene: Scene, head: number): boolean {
+function isInner(scene: Scene, { mentions }: Around, head: number): boolean {
   const own = scene.mentions.get(head);
   if (!own) return false;
-  const { mentions } = scene.referents;
-  const outer = mentions.find((m) => m !== own && m.first <= head && head < m.end && isKnown(scene, m));
+  const outer = mentions.some((m) => m !== own && m.first <= head && head < m.end && isKnown(scene, m));
   if (outer) return true;
   const inner = mentions.some(
     (m) => m !== own && own.first <= m.head && m.head < own.end && m.use === "modifier",
@@ -50,24 +84,26 @@ function isInner(scene: Scene, head: number): boolean {
   return inner && !isKnown(scene, own);
 }
 
+function isOwn(tree: Tree, trigger: Trigger, head: number): boolean {
+  const first = firstOf(tree, head);
+  const { relation } = tree.words[first]!;
+  if (trigger.form !== "noun" || tree.words[first]!.head !== trigger.word) return false;
+  const inside = relation === "nmod" && cases(tree, first).some((c) => OWN.has(c));
+  return relation === "compound" || relation === "amod" || inside;
+}
+
+const OWN = new Set(["of", "'s", "’s", "'", "’"]);
+
 function isKnown(scene: Scene, mention: Mention): boolean {
+  const known = mention.actors.map((a) => scene.actors.get(a));
   return (
-    mention.actors.length > 0 &&
-    mention.actors.every((a) => {
-      const actor = scene.actors.get(a);
-      return actor !== undefined && (actor.known !== "article" || actor.actsFor.length > 0);
-    })
+    known.length > 0 && known.every((a) => a !== undefined && (a.known !== "article" || a.actsFor.length > 0))
   );
 }
 
-function featuresOf(
-  scene: Scene,
-  statements: readonly Statement[],
-  trigger: Trigger,
-  head: number,
-  actors: readonly string[],
-): string[] {
+function featuresOf(scene: Scene, around: Around, head: number, actors: readonly string[]): string[] {
   const { tree } = scene;
+  const { trigger } = around;
   const first = firstOf(tree, head);
   const route = routeOf(tree, trigger.word, first);
   const relation = relationOf(tree, first);
@@ -86,7 +122,7 @@ function featuresOf(
     ...(first === head ? [] : ["joined"]),
     ...ofActors(scene, actors),
     ...ofPlace(scene, trigger, head),
-    ...ofVoice(scene, statements, trigger, head, actors),
+    ...ofVoice(scene, around, head, actors),
   ];
 }
 
@@ -116,18 +152,10 @@ function ofPlace(scene: Scene, trigger: Trigger, head: number): string[] {
 }
 
 /** Whether it is the one who tells of the contact. */
-function ofVoice(
-  scene: Scene,
-  statements: readonly Statement[],
-  trigger: Trigger,
-  head: number,
-  actors: readonly string[],
-): string[] {
-  const at = scene.tree.words[trigger.word]!;
+function ofVoice(scene: Scene, { holding }: Around, head: number, actors: readonly string[]): string[] {
   const word = scene.tree.words[head]!;
-  const holding = statements.filter((s) => s.content.some((c) => c.start <= at.start && at.end <= c.end));
   const told = holding.some((s) => s.speaker.some((a) => actors.includes(a)));
-  const source = holding.some((s) => s.source.some((c) => c.start <= word.start && word.end <= c.end));
+  const source = holding.some((s) => s.source.some((c) => contains(c, word)));
   return [...(told ? ["speaker"] : []), ...(source ? ["source"] : [])];
 }
 

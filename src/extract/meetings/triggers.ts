@@ -8,7 +8,7 @@ import type { MeetingFormat } from "../../record/record.js";
 import { dependent, dependents, obliques } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 import { chainOf, governorOf } from "./chain.js";
-import { canBeContact, canBeJourney } from "./uses.js";
+import { canBeContact, canBeContactNoun, canBeJourney } from "./uses.js";
 import { CONTACT_NOUNS, CONTACT_VERBS, JOURNEY_VERBS, OTHER_CONTACTS } from "./words.js";
 
 export interface Trigger {
@@ -67,7 +67,8 @@ function nounTrigger(scene: Scene, word: number): Trigger | null {
   const { tree } = scene;
   const { lemma, relation } = tree.words[word]!;
   const format = CONTACT_NOUNS.get(lemma);
-  if (!format || relation === "compound" || isOther(scene, word) || isNamedBody(scene, word)) return null;
+  if (!format || relation === "compound" || !canBeContactNoun(tree, word)) return null;
+  if (isOther(scene, word) || isNamedBody(scene, word)) return null;
   const governor = governorOf(tree, word);
   const [own, above] = chainOf(tree, word);
   const copular = dependents(tree, own!.word, "cop").length > 0;

@@ -17,6 +17,7 @@ import {
 } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 import { stageOfWord } from "./chain.js";
+import { isPress } from "./who.js";
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/u));
 
@@ -27,9 +28,9 @@ const PERSON_OBJECT = set(
 /** Verbs that need company ("with", "to") or more than one subject. */
 const COMPANY = set(
   `discuss engage converse confer consult huddle parley talk speak bargain sit dine lunch deliberate chat debate interact
-  reach reconnect`,
+  reconnect`,
 );
-const MUTUAL = set("confer parley huddle meet negotiate discuss debate talk speak deliberate");
+const MUTUAL = set("confer parley huddle meet negotiate discuss debate deliberate");
 /** Journeys that somebody makes another make. */
 const SENDING = set("send dispatch invite");
 
@@ -101,6 +102,20 @@ function isPlural(scene: Scene, subject: number): boolean {
   );
 }
 
+const DEMAND = ["for", "of", "on", "to"];
+
+/** "talk of war", "impeachment talk", "calls for restraint", "Call of Duty" name no contact. */
+export function canBeContactNoun(tree: Tree, noun: number): boolean {
+  const { lemma, xpos, upos } = tree.words[noun]!;
+  if (lemma === "talk") return xpos !== "NN";
+  if (lemma !== "call") return true;
+  return (
+    upos === "NOUN" &&
+    obliques(tree, noun, ...DEMAND).length === 0 &&
+    dependents(tree, noun, "acl").length === 0
+  );
+}
+
 const TRAVELLERS = set(
   "person state government-body international-organization alliance opposition party armed-group unnamed",
 );
@@ -117,5 +132,7 @@ export function canBeJourney(scene: Scene, verb: number): boolean {
 
 function isSomebody(scene: Scene, i: number): boolean {
   const mention = i < 0 ? undefined : scene.mentions.get(i);
-  return mention !== undefined && (mention.actors.length > 0 || mention.form === "pronoun");
+  if (mention === undefined) return false;
+  const { actors, form } = mention;
+  return actors.length > 0 ? !actors.every((a) => isPress(scene, a)) : form === "pronoun";
 }

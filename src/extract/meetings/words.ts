@@ -17,8 +17,8 @@ function formats(lists: Lists): ReadonlyMap<string, MeetingFormat> {
 /** Verbs whose subject meets their object or whoever stands behind "with", "to". */
 export const CONTACT_VERBS = formats({
   meeting: `meet confer consult huddle parley talk speak deliberate discuss engage brief converse reconnect gather
-    dine lunch sit contact chat reach debate interact host`,
-  round: "negotiate renegotiate bargain mediate shuttle broker",
+    dine lunch sit contact chat debate interact host`,
+  round: "negotiate renegotiate bargain mediate shuttle",
   visit: "visit receive greet welcome address tour",
   phone: "phone telephone call",
   conference: "convene assemble reconvene",
