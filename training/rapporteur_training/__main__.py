@@ -1,4 +1,4 @@
-"""python -m rapporteur_training cases | prepare | train | teach | export | vectors | evaluate  (each with --help)."""
+"""python -m rapporteur_training cases | prepare | train | teach | export | vectors | coref | evaluate  (each with --help)."""
 import argparse
 import json
 
@@ -37,6 +37,13 @@ def parser():
     vectors.add_argument("--out", required=True)
     vectors.add_argument("--check", action="store_true", help="compare with the base")
     vectors.add_argument("--data")
+    coreference = commands.add_parser("coref", help="a coreference head beside an exported reader")
+    coreference.add_argument("--model", required=True, help="an exported reader's folder")
+    coreference.add_argument("--data", required=True)
+    coreference.add_argument("--states", required=True, help="a folder for the reader's states of GUM, made once a reader")
+    coreference.add_argument("--minutes", type=float, default=8)
+    coreference.add_argument("--out", help="another folder with a manifest than the reader's own")
+    coreference.add_argument("--seed", type=int, default=1)
     evaluate = commands.add_parser("evaluate", help="scores on development data")
     evaluate.add_argument("--data", required=True)
     evaluate.add_argument("--model", help="an exported folder")
@@ -82,6 +89,10 @@ def main():
         from .vectors import check, export_vectors
 
         check(given["out"], given["data"]) if given["check"] else export_vectors(given["out"])
+    elif command == "coref":
+        from .coref_train import run
+
+        run(**given)
     elif command == "evaluate":
         evaluate_command(given)
 

@@ -5,6 +5,8 @@ scores by a standard scorer (the package `scorch`): CoNLL F1 without singletons,
 Scheme: antecedent ranking with the marginal likelihood of all gold antecedents (Lee et al. 2017), over candidate mentions
 from the tree, with the reader left as it is.
 """
+import hashlib
+import json
 import pickle
 import random
 import time
@@ -29,7 +31,7 @@ class Head(nn.Module):
         self.left, self.right = nn.Linear(size, hidden, bias=False), nn.Linear(size, hidden)
         self.both, self.shape = nn.Linear(size, hidden, bias=False), nn.Linear(coref.PAIR, hidden, bias=False)
         self.last = nn.Linear(hidden, 1)
-        self.drop = nn.Dropout(0.3)
+        self.drop = nn.Dropout(0.35)
 
     def forward(self, vectors, rows, left, right, shape):
         mentions = torch.relu(self.project(self.drop(vectors)) + self.rows(rows))
@@ -88,11 +90,15 @@ def some_of(example, share, chance):
 
 
 def train(train, dev, width, minutes, rate=2e-3, share=0.35, seed=1):
-    """Trains for some minutes, the learning rate falling with the clock; keeps the best of a few looks at `dev`."""
+    """Trains for some minutes, the learning rate falling with the clock.
+
+    The weights that leave are means over the last steps (EMA), of the best of a few looks at `dev`.
+    """
     torch.manual_seed(seed)
     chance, draw, begun = random.Random(seed), torch.Generator().manual_seed(seed), time.monotonic()
-    head = Head(width)
-    optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.01)
+    head, mean = Head(width), Head(width)
+    mean.load_state_dict(head.state_dict())
+    optimizer = torch.optim.AdamW(head.parameters(), lr=rate, weight_decay=0.03)
     spent, epoch, best, looked = 0.0, 0, (-1.0, None), 0.0
     while spent < 1:
         head.train()
@@ -108,15 +114,18 @@ def train(train, dev, width, minutes, rate=2e-3, share=0.35, seed=1):
             loss.backward()
             nn.utils.clip_grad_norm_(head.parameters(), 5.0)
             optimizer.step()
+            with torch.no_grad():
+                for slow, fast in zip(mean.parameters(), head.parameters()):
+                    slow.lerp_(fast, 0.006)
             total += float(loss.detach())
         epoch += 1
         if spent > 0.5 and spent - looked > 0.15 or spent >= 1:
-            scores, looked = evaluate(head, dev), spent
+            scores, looked = evaluate(mean, dev), spent
             print(f"round {epoch}, {60 * minutes * spent:.0f} s, loss {total / len(train):.3f}: {scores}", flush=True)
             if scores["exact"] > best[0]:
-                best = (scores["exact"], {k: v.clone() for k, v in head.state_dict().items()})
-    head.load_state_dict(best[1])
-    return head
+                best = (scores["exact"], {k: v.clone() for k, v in mean.state_dict().items()})
+    mean.load_state_dict(best[1])
+    return mean
 
 
 def found_of(head, example, bias=0.0):
@@ -174,10 +183,35 @@ def conll(documents):
     return round(100 * float(np.mean([f(gold, own)[2] for f in (scores.muc, scores.b_cubed, scores.ceaf_e)])), 2)
 
 
-def export(head, path):
-    head.eval()
-    example = (torch.zeros(3, head.project.in_features), torch.zeros(3, coref.MENTION), torch.tensor([0, 0, 1]), torch.tensor([1, 2, 2]), torch.zeros(3, coref.PAIR))
-    axes = {"vectors": {0: "mentions"}, "rows": {0: "mentions"}, "left": {0: "pairs"}, "right": {0: "pairs"}, "shape": {0: "pairs"},
-            "start": {0: "mentions"}, "pair": {0: "pairs"}}
-    torch.onnx.export(head, example, str(path), input_names=["vectors", "rows", "left", "right", "shape"], output_names=["start", "pair"],
-                      dynamic_axes=axes, opset_version=17, dynamo=False)
+def export(head, folder):
+    """Writes coref.onnx beside a reader and names it in the manifest; what differs from PyTorch is not written."""
+    from .export import same, to_onnx
+
+    folder, path = Path(folder), Path(folder) / "coref.onnx"
+    left, right = torch.tensor([0, 0, 1]), torch.tensor([1, 2, 2])
+    inputs = (torch.randn(3, head.project.in_features), torch.randn(3, coref.MENTION), left, right, torch.randn(3, coref.PAIR))
+    names = ("vectors", "rows", "left", "right", "shape")
+    axes = {k: {0: "mentions"} for k in ("vectors", "rows", "start")} | {k: {0: "pairs"} for k in ("left", "right", "shape", "pair")}
+    to_onnx(head.eval(), inputs, path, names, ("start", "pair"), axes)
+    same(head, inputs, path, names, 1e-4)
+    manifest = json.loads((folder / "manifest.json").read_text("utf-8"))
+    data = path.read_bytes()
+    manifest["files"]["coref.onnx"] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
+    (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
+
+
+def run(model, data, states, minutes, out, seed=1):
+    """All steps: states of GUM (kept in a folder), training, scores on dev, the files beside the reader."""
+    torch.set_num_threads(1)
+    examples = {}
+    for part in ("train", "dev"):
+        path = Path(data) / "ud" / "gum" / f"{part}.conllu"
+        coref_gold.read_states(model, path, Path(states) / part)
+        examples[part] = load(Path(states) / part, path)
+    asked = lambda example: example.name.split("_")[1] in ASKED
+    tune = [e for e in examples["train"] if asked(e)][-8:]
+    kept = [e for e in examples["train"] if e not in tune]
+    head = train(kept, tune, kept[0].inputs[0].shape[1] // 4, minutes, seed=seed)
+    print("dev, news interview speech voyage:", evaluate(head, [e for e in examples["dev"] if asked(e)]))
+    print("dev, all:", evaluate(head, examples["dev"]))
+    export(head, out or model)
