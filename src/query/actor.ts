@@ -74,6 +74,6 @@ function several(name: string, found: readonly StoredActor[]): Result<never> {
 }
 
 function unknown(dossier: Dossier, name: string): Result<never> {
-  const what = `${dossier.where} has no actor of this name or id.`;
+  const what = `There is no actor of this name or id in ${dossier.where}.`;
   return failed("unknown-id", name, what, "The list of actors has their names.");
 }

@@ -37,5 +37,5 @@ export async function articleId(dossier: Dossier, start: string): Promise<Result
 /** The fault for an id that the dossier doesn't know. */
 function unknownId(dossier: Dossier, id: string): ReturnType<typeof failed> {
   const remedy = "Ids stand in the lists of `rapporteur show`.";
-  return failed("unknown-id", id, `${dossier.where} has no item or article of this id.`, remedy);
+  return failed("unknown-id", id, `There is no item or article of this id in ${dossier.where}.`, remedy);
 }

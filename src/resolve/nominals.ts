@@ -20,7 +20,7 @@ import { isPremodifier, speaks, type Draft } from "./mentions.js";
 import { plainName } from "./names.js";
 import { KIND_OF_CLASS, newActor } from "./new-actors.js";
 import { joinedBefore, pairBefore } from "./pairs.js";
-import { isIndefinite, isPlural } from "./phrases.js";
+import { isIndefinite, isPlural, upToHead } from "./phrases.js";
 import type { Entry } from "./registry.js";
 import { actorsAt, settle, wordsIn, type Scope } from "./scope.js";
 
@@ -112,10 +112,29 @@ function toldBefore(scope: Scope, phrase: Phrase): readonly string[] {
   if (group === "government" && !isSeveral(scope, phrase)) return government(scope, phrase);
   if (group === "country") return phrase.plural ? several(scope, phrase) : country(scope, phrase);
   if (group === "office" || group === "leader") return officer(scope, phrase);
-  const body = knownBody(scope, phrase);
+  const body = calledSo(scope, phrase) ?? knownBody(scope, phrase);
   if (body) return [body.id];
   if (phrase.owners.length === 0 && phrase.modifiers.length === 0) return bareNoun(scope, phrase);
   return sameWords(scope, phrase);
+}
+
+const CALLED_BY_NOUNS: ReadonlySet<ActorKind> = new Set<ActorKind>([
+  "opposition",
+  "government-body",
+  "international-organization",
+  "alliance",
+  "armed-group",
+  "party",
+]);
+
+/** "the Syrian opposition", "the High Negotiations Committee": the very words are the name of one known body. */
+function calledSo(scope: Scope, phrase: Phrase): Entry | null {
+  const { tree, knowledge, registry } = scope;
+  if (!phrase.definite || phrase.owners.length > 1) return null;
+  const name = wordsIn(tree, upToHead(tree, phrase.draft.range, phrase.head)).replace(/^the /iu, "");
+  if (!name.includes(" ")) return null;
+  const found = knowledge.named(name).filter(({ actor }) => CALLED_BY_NOUNS.has(actor.kind));
+  return found.length === 1 ? registry.known(found[0]!.actor) : null;
 }
 
 /** "Mexico's foreign ministry", "the Iranian army": a body that knowledge has for the owner. */
