@@ -7,9 +7,13 @@ import { contains, type Span } from "../../record/span.js";
 import { clauseOf, phrase, subtree, trimmedSpan, dependents, type Tree } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 
-/** The time told of a contact: under its word, else under the word that governs it; null where none is told. */
-export function timeOf(scene: Scene, trigger: number, governor: number): Time | null {
-  for (const word of [trigger, governor, clauseOf(scene.tree, governor)]) {
+/**
+ * The time told of a contact: under its word, else under the word that governs it (null: its own phrase only); null
+ * where none is told.
+ */
+export function timeOf(scene: Scene, trigger: number, governor: number | null): Time | null {
+  const above = governor === null ? [] : [governor, clauseOf(scene.tree, governor)];
+  for (const word of [trigger, ...above]) {
     const found = nearest(scene, word, trigger);
     if (found) return found;
   }

@@ -8,7 +8,7 @@
 import type { MeetingStatus } from "../../record/record.js";
 import type { Clause } from "../../reading/clause.js";
 import { cases, dependents, type Tree } from "../../reading/tree.js";
-import { chainOf, stageOfPhrase, type Link } from "./chain.js";
+import { chainOf, outerNoun, stageOfPhrase, type Link } from "./chain.js";
 import type { Stage } from "./stages.js";
 
 /** A status and how plainly it is told: 3 by a word of its own, 2 by a verb's tense, 1 by the phrase, 0 by nothing. */
@@ -129,13 +129,29 @@ function ofPhrase(tree: Tree, noun: number, when: When): MeetingStatus | null {
 
 const AFTER = new Set(["after", "following", "since"]);
 const BEFORE = new Set(["before", "ahead", "until", "till"]);
-const DURING = new Set(["during", "in", "amid", "at", "on"]);
+const DURING = new Set(["during", "in", "at", "on"]);
+
+const AMID = new Set(["amid", "midst", "middle"]);
+
+/** Its prepositions, and the words they go with: "ahead of the talks", "in the midst of talks". */
+function before(tree: Tree, noun: number): string[] {
+  const above = tree.words[noun]!.head;
+  const own = cases(tree, noun);
+  return above >= 0 && own.includes("of") ? [...own, tree.words[above]!.lemma] : own;
+}
+
+/** Whether a contact is told as what something else came before or after: that thing's date is not its own. */
+export function isBesides(tree: Tree, contact: number): boolean {
+  return before(tree, outerNoun(tree, contact)).some((p) => AFTER.has(p) || BEFORE.has(p));
+}
 
 /** A noun that no clause is about: its preposition, its date, else the mood of the clause it stands in. */
 function ofAdjunct(tree: Tree, chain: readonly Link[], when: When, lasting: boolean): Told {
-  const prepositions = cases(tree, chain[0]!.word);
+  const prepositions = before(tree, chain[0]!.word);
+  if (prepositions.some((p) => AFTER.has(p))) return { status: "held", weight: 1 };
+  if (prepositions.some((p) => AMID.has(p))) return { status: "under-way", weight: 2 };
   if (when > 0 || prepositions.some((p) => BEFORE.has(p))) return { status: "scheduled", weight: 1 };
-  if (when < 0 || prepositions.some((p) => AFTER.has(p))) return { status: "held", weight: 1 };
+  if (when < 0) return { status: "held", weight: 1 };
   const mood = chain.find((l) => isPredicate(tree, l.word))?.clause;
   if (mood?.modal === "will" || mood?.tense === "future") return { status: "scheduled", weight: 1 };
   if (mood?.infinitive || (mood && mood.modal !== null)) return { status: "tentative", weight: 0 };

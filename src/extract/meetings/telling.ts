@@ -6,7 +6,7 @@ import type { Time } from "../../record/referents.js";
 import type { Scene } from "../scene.js";
 import type { Contact } from "./contacts.js";
 import { placeOf, timeOf } from "./details.js";
-import { statusOf, type Told, type When } from "./status.js";
+import { isBesides, statusOf, type Told, type When } from "./status.js";
 
 export interface Telling {
   readonly contact: Contact;
@@ -23,7 +23,8 @@ export interface Telling {
 }
 
 export function tellingOf(scene: Scene, contact: Contact): Telling {
-  const time = timeOf(scene, contact.word, contact.governor);
+  const beside = contact.form === "noun" && isBesides(scene.tree, contact.word);
+  const time = timeOf(scene, contact.word, beside ? null : contact.governor);
   const when = whenOf(scene, time);
   const told = statusOf(scene.tree, contact.word, when, time !== null, LASTING.has(contact.format));
   return {
