@@ -8,6 +8,8 @@ import type { Question } from "../query/types.js";
 export interface FilterOptions {
   readonly dossier: string;
   readonly actor?: string;
+  readonly speaker?: string;
+  readonly addressee?: string;
   readonly issue?: string;
   readonly search?: string;
   readonly since?: string;
@@ -41,6 +43,8 @@ export function addReader(command: Command): Command {
 export function addFilters(command: Command): Command {
   return addDossier(command)
     .option("-a, --actor <name>", "name or alias; finds those who act for it too")
+    .option("--speaker <name>", "of statements: who speaks, or somebody who acts for it")
+    .option("--addressee <name>", "of statements: who is spoken to")
     .option("-i, --issue <words>", "words of what it is about")
     .option("--since <date>", "not before: 2015-12-15, 2015-12 or 2015")
     .option("--until <date>", "not after")
@@ -74,9 +78,12 @@ export function rows(value: string): number {
 
 /** The question that the options ask. */
 export function questionOf(options: FilterOptions): Question {
-  const { actor, issue, search, since, until, status, type, article, limit, level } = options;
+  const { actor, speaker, addressee, issue, search, since, until, status, type, article, limit, level } =
+    options;
   return {
     ...(actor !== undefined && { actor }),
+    ...(speaker !== undefined && { speaker }),
+    ...(addressee !== undefined && { addressee }),
     ...(issue !== undefined && { issue }),
     ...(search !== undefined && { search }),
     ...(since !== undefined && { since }),
