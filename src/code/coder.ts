@@ -6,12 +6,13 @@
 import { openKnowledge } from "../knowledge/knowledge.js";
 import { recordOf } from "../pipeline/read.js";
 import { openReader, type Reader } from "../reading/reader.js";
+import { openVectors, type Vectors } from "../reading/vectors.js";
 import { ok, type Result } from "../record/fault.js";
 import type { Article } from "../record/record.js";
 import { programVersion } from "../util/version.js";
-import { codingOf, type Read, readOf, seenOf } from "./decide.js";
-import { type Head, openHead } from "./head.js";
-import { pairsOf } from "./parties.js";
+import { codingOf, type Read, readOf, type Seen, seenOf } from "./decide.js";
+import { type Chances, type Head, openHead } from "./head.js";
+import { type MarkedPair, pairsOf } from "./parties.js";
 import type { CodeAnswer, CodeLine, FoundCoding } from "./types.js";
 
 export interface CoderOptions {
@@ -26,16 +27,27 @@ export interface Coder {
   readonly close: () => Promise<void>;
 }
 
-/** Loads what codes; a fault where reader or head are missing or broken. */
+/** Loads what codes; a fault where reader, vectors or head are missing or broken. */
 export async function openCoder({ reader: named, always = false }: CoderOptions = {}): Promise<
   Result<Coder>
 > {
   const head = await openHead();
   if (!head.ok) return head;
+  const vectors = await openVectors();
+  if (!vectors.ok) return vectors;
   const texts = await openTexts(named);
-  if (!texts.ok) return texts;
-  const { read, close } = texts.value;
-  return ok({ code: async (line) => answerTo(line, await read(line.text), head.value, always), close });
+  if (!texts.ok) {
+    await vectors.value.close();
+    return texts;
+  }
+  const coding = { head: head.value, vectors: vectors.value, always };
+  return ok({
+    code: async (line) => answerTo(line, await texts.value.read(line.text), coding),
+    close: async () => {
+      await texts.value.close();
+      await vectors.value.close();
+    },
+  });
 }
 
 export interface Texts {
@@ -73,27 +85,37 @@ function articleOf(text: string): Article {
   return { id: "line", ...about, language: "en", text, sha256: "", origin: "line" };
 }
 
+/** What pairs are coded with. */
+export interface Coding {
+  readonly head: Head;
+  readonly vectors: Pick<Vectors, "of">;
+  readonly always: boolean;
+}
+
 /** The answer to a line: of its pair, or of all pairs that stand in a relation. */
-export function answerTo(line: CodeLine, read: Read, head: Head, always: boolean): CodeAnswer {
+export async function answerTo(line: CodeLine, read: Read, coding: Coding): Promise<CodeAnswer> {
   const { id, source, target, unmarked } = line;
-  if (!unmarked) return { id, ...codingOf(read, seenOf(read, source, target), head, always) };
-  const codings = pairsOf(read).map((pair) => bestWay(read, pair.source, pair.target, head, always));
+  if (!unmarked) {
+    const seen = seenOf(read, source, target);
+    return { id, ...codingOf(read, seen, await chancesOf(seen, coding), coding.head, coding.always) };
+  }
+  const codings: FoundCoding[] = [];
+  for (const pair of pairsOf(read)) codings.push(await likelierWay(read, pair, coding));
   return { id, codings: codings.filter((c) => c.type !== null) };
 }
 
-type Pairs = Parameters<typeof seenOf>;
+async function chancesOf(seen: Seen, { head, vectors }: Coding): Promise<Chances> {
+  const [vector] = await vectors.of([seen.masked]);
+  return head.chances(seen.features, vector!);
+}
 
 /** Which of the two is the source: the way in which a relation is likelier. */
-function bestWay(
-  read: Read,
-  a: NonNullable<Pairs[1]>,
-  b: NonNullable<Pairs[2]>,
-  head: Head,
-  always: boolean,
-): FoundCoding {
-  const [straight, turned] = [seenOf(read, a, b), seenOf(read, b, a)];
-  const related = [straight, turned].map((seen) => head.chances(seen.features).related);
-  const isTurned = related[1]! > related[0]!;
-  const [source, target] = isTurned ? [b, a] : [a, b];
-  return { source, target, ...codingOf(read, isTurned ? turned : straight, head, always) };
+async function likelierWay(read: Read, pair: MarkedPair, coding: Coding): Promise<FoundCoding> {
+  const turned: MarkedPair = { source: pair.target, target: pair.source };
+  const ways = [pair, turned].map((way) => ({ way, seen: seenOf(read, way.source, way.target) }));
+  const [first, second] = await Promise.all(ways.map(({ seen }) => chancesOf(seen, coding)));
+  const likelier = second!.related > first!.related ? 1 : 0;
+  const { way, seen } = ways[likelier]!;
+  const chances = [first!, second!][likelier]!;
+  return { ...way, ...codingOf(read, seen, chances, coding.head, coding.always) };
 }

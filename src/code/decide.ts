@@ -14,6 +14,7 @@ import { actsAt, type ActAtPair } from "./acts.js";
 import { classesOf } from "./classes.js";
 import { featuresOf } from "./features.js";
 import { type Chances, type Head, type Label, LABELS } from "./head.js";
+import { maskedSentence } from "./masked.js";
 import { modeOf, yieldType } from "./modes.js";
 import { isIn, type Pair, pairOf, partyAt } from "./pair.js";
 import { type CodeType, type Coding, quadOf } from "./types.js";
@@ -29,6 +30,8 @@ export interface Seen {
   readonly pair: Pair;
   readonly acts: readonly ActAtPair[];
   readonly features: readonly string[];
+  /** The sentence with its parties masked, whose vector goes in as well. */
+  readonly masked: string;
 }
 
 /** A reading with its tree as the rules see it. */
@@ -40,14 +43,13 @@ export function readOf(reading: Reading, record: ArticleRecord): Read {
 export function seenOf({ tree, record }: Read, source: Span | null, target: Span | null): Seen {
   const pair = pairOf(tree, partyAt(tree, source), partyAt(tree, target));
   const acts = actsAt(record, tree, source, target);
-  return { pair, acts, features: featuresOf(tree, pair, acts) };
+  return { pair, acts, features: featuresOf(tree, pair, acts), masked: maskedSentence(tree, pair) };
 }
 
 const NOTHING = { type: null, mode: null, status: null, quad: null, trigger: null } as const;
 
-/** The code of a pair; `always` gives the likeliest type also where no relation is likely. */
-export function codingOf(read: Read, seen: Seen, head: Head, always: boolean): Coding {
-  const chances = head.chances(seen.features);
+/** The code of a pair by its chances; `always` gives the likeliest type also where no relation is likely. */
+export function codingOf(read: Read, seen: Seen, chances: Chances, head: Head, always: boolean): Coding {
   if (!always && chances.related < head.least) return { ...NOTHING, score: rounded(1 - chances.related) };
   const label = likeliest(chances);
   const trigger = triggerOf(read.tree, seen.pair, head, label);

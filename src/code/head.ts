@@ -2,7 +2,8 @@
  * The learnt head: features of a pair to the chances of PLOVER's types, and to the chance that there is a relation.
  *
  * Reads `models/coder/`: `manifest.json`, `features.txt` (a name a line, `bias` first) and `weights.bin` (int16, little
- * endian, `[features x columns]`, times the column's scale). The last column is the logit of a relation, the others a
+ * endian, `[features x columns]`, times the column's scale). Features are there or not; those named `vector.N` are the
+ * numbers of the masked sentence's vector, times `vectorScale`. The last column is the logit of a relation, the others a
  * multinomial logistic regression. Written by `training/rapporteur_training/plover.py`.
  */
 import { createHash } from "node:crypto";
@@ -42,7 +43,7 @@ export interface Head {
   readonly name: string;
   /** Relations less likely than this are none. */
   readonly least: number;
-  readonly chances: (features: readonly string[]) => Chances;
+  readonly chances: (features: readonly string[], vector: Float32Array) => Chances;
   /** How much one feature speaks for a type. */
   readonly weight: (feature: string, label: Label) => number;
 }
@@ -62,6 +63,7 @@ interface HeadManifest {
   readonly labels: readonly string[];
   readonly scales: readonly number[];
   readonly least: number;
+  readonly vectorScale: number;
   readonly files: Readonly<Record<string, { readonly sha256: string }>>;
 }
 
@@ -77,7 +79,8 @@ export async function openHead(folder: string = packagedHead()): Promise<Result<
   const features = names.value.toString("utf8").split("\n").slice(0, -1);
   if (weights.value.length !== 2 * COLUMNS * features.length)
     return failed("model", join(folder, "weights.bin"), "does not have a row for each feature", REMEDY);
-  return ok(headOf(features, numbers(weights.value, manifest.scales), manifest.version, manifest.least));
+  const { version, scales, least, vectorScale } = manifest;
+  return ok(headOf(features, numbers(weights.value, scales), { version, least, vectorScale }));
 }
 
 function parsed(text: string): HeadManifest | null {
@@ -107,30 +110,32 @@ function numbers(bytes: Buffer, scales: readonly number[]): Float64Array {
   );
 }
 
+/** What else a head is made of. */
+export interface HeadParts {
+  readonly version: string;
+  readonly least: number;
+  readonly vectorScale: number;
+}
+
 /** A head of given weights, `[features x columns]`; the feature `bias` is always there. */
-export function headOf(
-  features: readonly string[],
-  weights: Float64Array,
-  version: string,
-  least: number,
-): Head {
+export function headOf(features: readonly string[], weights: Float64Array, parts: HeadParts): Head {
+  const { version, least, vectorScale } = parts;
   const rows = new Map(features.map((name, row) => [name, row]));
   const at = (feature: string, column: number): number => {
     const row = rows.get(feature);
     return row === undefined ? 0 : weights[row * COLUMNS + column]!;
   };
+  const sum = (seen: readonly string[], vector: Float32Array, column: number): number =>
+    seen.reduce((total, feature) => total + at(feature, column), at("bias", column)) +
+    vectorScale * vector.reduce((total, value, n) => total + value * at(`vector.${n}`, column), 0);
   return {
     name: `coder ${version}`,
     least,
     weight: (feature, label) => at(feature, LABELS.indexOf(label)),
-    chances: (seen) => {
-      const sums = Array.from({ length: COLUMNS }, (_, column) =>
-        seen.reduce((sum, feature) => sum + at(feature, column), at("bias", column)),
-      );
-      return {
-        types: softmax(sums.slice(0, LABELS.length)),
-        related: 1 / (1 + Math.exp(-sums[LABELS.length]!)),
-      };
+    chances: (seen, vector) => {
+      const sums = Array.from({ length: COLUMNS }, (_, column) => sum(seen, vector, column));
+      const related = 1 / (1 + Math.exp(-sums[LABELS.length]!));
+      return { types: softmax(sums.slice(0, LABELS.length)), related };
     },
   };
 }

@@ -21,7 +21,7 @@ function head(
   table[columns - 1] = related;
   for (const [f, label, w] of weights) table[names.indexOf(f) * columns + LABELS.indexOf(label)] = w;
   for (const [f, w] of Object.entries(perFeature)) table[names.indexOf(f) * columns + columns - 1] = w;
-  return headOf(names, table, "test", 0.4);
+  return headOf(names, table, { version: "test", least: 0.4, vectorScale: 1 });
 }
 
 const HEAD = head([
@@ -35,8 +35,12 @@ const HEAD = head([
 
 function coded(read: Read, using: Head = HEAD, always = false): Coding {
   const target = read.tree.reading.text.includes("Sudrians") ? "Sudrians" : "Sudria";
-  return codingOf(read, seenOf(read, spanOf(read, "Norland"), spanOf(read, target)), using, always);
+  const seen = seenOf(read, spanOf(read, "Norland"), spanOf(read, target));
+  return codingOf(read, seen, using.chances(seen.features, NO_VECTOR), using, always);
 }
+
+const NO_VECTOR = new Float32Array();
+const vectors = { of: (texts: readonly string[]) => Promise.resolve(texts.map(() => NO_VECTOR)) };
 
 const shown = (read: Read, { trigger }: Coding): string =>
   trigger === null ? "" : read.tree.reading.text.slice(trigger.start, trigger.end);
@@ -101,6 +105,22 @@ describe("no relation", () => {
   });
 });
 
+describe("the masked sentence", () => {
+  it.each([
+    [CONDEMNED, "someone condemned the raid by them ."],
+    [WARNING, "someone issued a warning to them ."],
+  ])("%s", (sentence, masked) => {
+    const read = readAs({}, sentence, "Estria/NNP/2/nsubj slept/VBD/0/root ././2/punct");
+    expect(seenOf(read, spanOf(read, "Norland"), spanOf(read, "Sudria")).masked).toBe(masked);
+  });
+
+  it("leaves an open side as it is, and is empty without parties", () => {
+    const read = readAs({}, CONDEMNED);
+    expect(seenOf(read, null, spanOf(read, "Sudria")).masked).toBe("Norland condemned the raid by them .");
+    expect(seenOf(read, null, null).masked).toBe("");
+  });
+});
+
 describe("the two sides of YIELD", () => {
   it.each([
     [["release", "n.captive"], "RETREAT"],
@@ -143,18 +163,20 @@ describe("parties that nobody has marked", () => {
     expect(pairsOf(read)).toEqual([]);
   });
 
-  it("are answered with a list, each pair in the likelier way", () => {
+  it("are answered with a list, each pair in the likelier way", async () => {
     const read = readAs({ actors }, CONDEMNED);
     const turned = head([["any:criticize", "ACCUSE", 3]], 0, { turned: 3, "in-order": -3 });
-    const answer = answerTo({ ...line, text: "" }, read, turned, false);
+    const answer = await answerTo({ ...line, text: "" }, read, { head: turned, vectors, always: false });
     expect(answer).toMatchObject({
       id: 1,
       codings: [{ source: spanOf(read, "Sudria"), target: spanOf(read, "Norland"), type: "ACCUSE" }],
     });
   });
 
-  it("give an empty list where none stand in a relation", () => {
+  it("give an empty list where none stand in a relation", async () => {
     const read = readAs({ actors }, CONDEMNED);
-    expect(answerTo({ ...line, text: "" }, read, head([], -3), false)).toEqual({ id: 1, codings: [] });
+    expect(
+      await answerTo({ ...line, text: "" }, read, { head: head([], -3), vectors, always: false }),
+    ).toEqual({ id: 1, codings: [] });
   });
 });

@@ -38,6 +38,7 @@ function write(
     labels: LABELS,
     scales: new Array<number>(COLUMNS).fill(0.01),
     least: 0.4,
+    vectorScale: 5,
     files: Object.fromEntries(
       Object.entries(files).map(([name, data]) => [
         name,
@@ -58,7 +59,7 @@ describe("chances", () => {
   it("come from the weights of the features that were seen", async () => {
     const head = await openHead(dir);
     if (!head.ok) throw new Error(head.fault.what);
-    const { types, related } = head.value.chances(["top=bomb", "never seen"]);
+    const { types, related } = head.value.chances(["top=bomb", "never seen"], new Float32Array());
     expect(head.value.name).toBe("coder 7");
     expect(types.reduce((a, b) => a + b)).toBeCloseTo(1);
     const assault = Math.exp(3) / (Math.exp(3) + LABELS.length - 1);
@@ -68,9 +69,23 @@ describe("chances", () => {
     expect(head.value.weight("never seen", "ASSAULT")).toBe(0);
   });
 
+  it("come from the vector's numbers, times its scale", () => {
+    const weights = new Float64Array(3 * COLUMNS);
+    weights[2 * COLUMNS + LABELS.indexOf("AID")] = 2;
+    weights[2 * COLUMNS + COLUMNS - 1] = -1;
+    const head = headOf(["bias", "vector.0", "vector.1"], weights, {
+      version: "0",
+      least: 0.5,
+      vectorScale: 5,
+    });
+    const { types, related } = head.chances([], Float32Array.of(9, 0.3));
+    expect(types[LABELS.indexOf("AID")]).toBeCloseTo(Math.exp(3) / (Math.exp(3) + LABELS.length - 1));
+    expect(related).toBeCloseTo(1 / (1 + Math.exp(1.5)));
+  });
+
   it("are even where nothing is known", () => {
-    const head = headOf(["bias"], new Float64Array(COLUMNS), "0", 0.5);
-    const { types, related } = head.chances([]);
+    const head = headOf(["bias"], new Float64Array(COLUMNS), { version: "0", least: 0.5, vectorScale: 1 });
+    const { types, related } = head.chances([], Float32Array.of(1, 2));
     expect(types.every((t) => Math.abs(t - 1 / LABELS.length) < 1e-9)).toBe(true);
     expect(related).toBe(0.5);
   });

@@ -2,7 +2,7 @@
 
     python -m rapporteur_training.plover features.jsonl --out ../models/coder --version 1.0.0 [--coded coded.jsonl]
 
-`features.jsonl` comes from `npm run code:features`. Types are a multinomial logistic regression with weight decay, fitted
+`features.jsonl` comes from `npm run code:features`: names of binary features, and the vector of the masked sentence. Types are a multinomial logistic regression with weight decay, fitted
 on `plv` and `own`; that there is a relation at all is a second logistic regression, fitted on all sets. Scores are of
 five folds over `plv` (sentences that share eight words in a row are in one fold); `--coded` writes the answers of the
 folds, so that another scorer can judge them. A line with several labels counts as right with any of them.
@@ -25,6 +25,7 @@ QUAD = dict(zip(LABELS, (3, 1, 2, 4, 4, 1, 2, 4, 4, 3, 3, 4, 1, 3, 2)))
 FOLDS, DECAY, LINK_DECAY, STEPS = 5, 2.0, 5.0, 60
 OWN_WEIGHT = 0.7
 LEAST_SEEN, LEAST_SEEN_LINK = 2, 4
+VECTOR_SCALE = 5.0
 LEAST_WEIGHT = 0.015
 LEAST_RELATED = 0.4
 FORMAT = "rapporteur-coder/1"
@@ -45,14 +46,18 @@ def allowed(rows):
 
 def names_of(rows, least):
     counts = Counter(f for row in rows for f in row["features"])
-    return ["bias", *sorted(f for f, n in counts.items() if n >= least)]
+    vector = [f"vector.{n}" for n in range(len(rows[0]["vector"]))]
+    return ["bias", *vector, *sorted(f for f, n in counts.items() if n >= least)]
 
 
 def matrix(rows, names):
-    at = {name: i for i, name in enumerate(names)}
-    places = [(i, at[f]) for i, row in enumerate(rows) for f in ("bias", *row["features"]) if f in at]
+    """Bias, the numbers of the vectors, then the features, in the order of `names_of`."""
+    vectors = VECTOR_SCALE * np.array([row["vector"] for row in rows])
+    at = {name: i for i, name in enumerate(names[1 + vectors.shape[1]:])}
+    places = [(i, at[f]) for i, row in enumerate(rows) for f in row["features"] if f in at]
     i, j = np.array(places).T
-    return sparse.csr_matrix((np.ones(len(places)), (i, j)), (len(rows), len(names)))
+    seen = sparse.csr_matrix((np.ones(len(places)), (i, j)), (len(rows), len(at)))
+    return sparse.hstack([np.ones((len(rows), 1)), vectors, seen]).tocsr()
 
 
 def softmax(z):
@@ -195,7 +200,7 @@ def write(folder, version, names, table, made_of):
         data = (folder / name).read_bytes()
         files[name] = {"sha256": hashlib.sha256(data).hexdigest(), "bytes": len(data)}
     manifest = {"format": FORMAT, "version": version, "labels": LABELS, "scales": [float(s) for s in scales],
-                "least": LEAST_RELATED, "madeOf": made_of, "files": files}
+                "least": LEAST_RELATED, "vectorScale": VECTOR_SCALE, "madeOf": made_of, "files": files}
     (folder / "manifest.json").write_text(json.dumps(manifest, indent=1) + "\n", "utf-8")
     print(f"{folder}: {len(names)} features, {sum(f['bytes'] for f in files.values()) / 1e3:.0f} kB")
 
