@@ -187,6 +187,13 @@ const ENDING = set(
   "end halt lift stop ease ending lifting easing cessation suspend suspension violate violation breach",
 );
 
+const PROSPECTIVE = set("possible potential prospective hypothetical threatened proposed would-be likely");
+
+/** Whether a noun names what is only proposed or possible, whatever verb carries it: "rejected a proposed truce". */
+export function isProspective(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, "amod").some((m) => PROSPECTIVE.has(tree.words[m]!.text.toLowerCase()));
+}
+
 /**
  * The status of an event noun that no verb carries: presupposed unless a word says otherwise; `lasting` for what
  * goes on until it is ended (a blockade).

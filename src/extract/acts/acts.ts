@@ -2,41 +2,80 @@
  * Acts: who did what to whom, is said to have done, will or may do.
  *
  * Enter the scene and the statements of a text; leave acts in text order, joined within the article, with
- * provisional ids `k1`, `k2`, .... Types and modes are PLOVER's, status and voice as RECORD.md has them.
+ * provisional ids `k1`, `k2`, .... Types and modes are PLOVER's, status and voice as RECORD.md has them. Rules and
+ * pairing propose, learnt weights decide what is told.
  */
 import type { Act, ActStatus, Statement } from "../../record/record.js";
+import { clauseAt } from "../../reading/clause.js";
+import { chance } from "../chance.js";
 import type { Scene } from "../scene.js";
-import { isDenied, isTenseless, nounStatus, statusOf } from "../status.js";
-import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
+import { isDenied, isProspective, isTenseless, nounStatus, statusOf } from "../status.js";
+import { candidatesOf, type Candidate } from "./candidate.js";
 import { claimsOf } from "./claims.js";
-import { joined } from "./join.js";
+import { featuresOf } from "./features.js";
+import { joined, marked, type Draft } from "./join.js";
 import { isRepeated, withAbout } from "./nesting.js";
-import { scoreOf } from "./score.js";
-import { sightOf, type Sight } from "./who.js";
-import { candidatesOf, type Candidate } from "./triggers.js";
-import { voiceOf, withSpeakers } from "./voice.js";
+import { sightWith, voiceOf } from "./voice.js";
+import { LEAST, WEIGHTS } from "./weights.js";
+import type { Sight } from "./who.js";
+import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 
 /** All acts that a text tells of. */
 export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
-  const sight = withSpeakers(sightOf(scene), statements);
-  const byWords = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
-  const claims = claimsOf(sight, statements, byWords);
-  const candidates = [...byWords, ...claims].sort((a, b) => a.at - b.at);
-  const told = candidates
-    .map((c) => ({ candidate: c, status: standing(sight, c) }))
-    .filter(({ candidate, status }) => !isRepeated(sight, candidates, candidate, status));
-  const kept = told.filter(({ candidate, status }) => !isVague(candidate, status));
-  const acts = kept.map(({ candidate, status }) => actFrom(sight, statements, candidate, status));
-  const placed = withAbout(
-    sight,
-    kept.map((t) => t.candidate),
-    acts,
-  );
-  return numbered(joined(scene, placed).filter((act) => scoreOf(act) >= LEAST));
+  const kept = draftsOf(scene, statements).filter((d) => d.act.score >= LEAST);
+  return numbered(kept.map((d) => d.act));
 }
 
-/** What is right less than one time in four is not told. */
-const LEAST = 0.25;
+/** Acts with the features by which they are weighed, before the unlikely ones are left out. */
+export function draftsOf(scene: Scene, statements: readonly Statement[]): Draft[] {
+  const sight = sightWith(scene, statements);
+  const byWords = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
+  const candidates = [...byWords, ...claimsOf(sight, statements, byWords)].sort((a, b) => a.at - b.at);
+  const drafts = candidates.map((c) => draftOf(sight, candidates, c));
+  const told = drafts.filter((draft, i) => isLikeliest(drafts, candidates, draft, i));
+  const placed = withAbout(sight, withoutContent(sight, told));
+  return marked(scene, joined(scene, placed)).map(weighed);
+}
+
+/** Drafts without those hardly told at all, and without the content of others: what is demanded or promised. */
+function withoutContent(sight: Sight, drafts: readonly Draft[]): Draft[] {
+  const holders = drafts.filter((d) => d.act.score >= LEAST).map((d) => d.candidate);
+  return drafts.filter(
+    ({ act, candidate }) => act.score >= FLOOR && !isRepeated(sight, holders, candidate, act.status),
+  );
+}
+
+/** What is less likely than this is no mention of an act and says nothing about one. */
+const FLOOR = 0.1;
+
+function draftOf(sight: Sight, candidates: readonly Candidate[], candidate: Candidate): Draft {
+  const status = standing(sight, candidate);
+  const content = isRepeated(sight, candidates, candidate, status);
+  const act = actFrom(sight, candidate, status);
+  const voice = voiceOf(sight, candidate);
+  const features = featuresOf(sight, candidate, { status, voice, content });
+  return weighed({ candidate, features, act });
+}
+
+const weighed = (draft: Draft): Draft => ({
+  ...draft,
+  act: { ...draft.act, score: chance(WEIGHTS, draft.features) },
+});
+
+/** One word tells of one act: of the types that it may mean, the likeliest; what a claim finds stands beside it. */
+function isLikeliest(
+  drafts: readonly Draft[],
+  candidates: readonly Candidate[],
+  draft: Draft,
+  i: number,
+): boolean {
+  const claim = draft.act.rule.startsWith("claim:");
+  return !drafts.some((other, k) => {
+    if (k === i || candidates[k]!.at !== draft.candidate.at) return false;
+    if (other.act.rule.startsWith("claim:") !== claim) return false;
+    return other.act.score > draft.act.score || (other.act.score === draft.act.score && k < i);
+  });
+}
 
 /** Final provisional ids, in text order; `about` follows the act that it points to. */
 function numbered(acts: readonly Act[]): Act[] {
@@ -46,27 +85,21 @@ function numbered(acts: readonly Act[]): Act[] {
   return acts.map((act, i) => ({
     ...act,
     id: `k${i + 1}`,
-    score: scoreOf(act),
     about: act.about === null ? null : (ids.get(act.about) ?? null),
   }));
-}
-
-const DEEDS = new Set(["ASSAULT", "COERCE", "CONCEDE", "RETREAT", "AID"]);
-
-/** Praise that may be given is none, nor a deed only thought of with one side: "to avoid an attack on Norland". */
-function isVague({ frame, from, to }: Candidate, status: ActStatus): boolean {
-  if (status !== "hypothetical" && status !== "negated") return false;
-  const open = from.length === 0 || to.length === 0;
-  return frame.type === "SUPPORT" || (open && DEEDS.has(frame.type));
 }
 
 /** Done, planned, ...; a verb that does what it says is done when it is said. */
 function standing(sight: Sight, { frame, at, predicate, status: known }: Candidate): ActStatus {
   if (known) return known;
   if (frame.lasting && predicate === at && isTenseless(sight.tree, at)) return "under-way";
+  if ("nouns" in frame && isProspective(sight.tree, at)) return "hypothetical";
   const noun = predicate === at && "nouns" in frame;
   const status = noun ? nounStatus(sight.tree, at, frame.lasting) : statusOf(sight.tree, predicate);
+  if (noun && frame.performative && status === "hypothetical") return "done";
   if (status !== "under-way") return status;
+  if (PUNCTUAL.has(frame.type) && frame.type !== "MOBILIZE" && isPastProgressive(sight, predicate))
+    return "done";
   const once = frame.performative || (PUNCTUAL.has(frame.type) && isPresentSimple(sight, predicate));
   return once ? "done" : status;
 }
@@ -74,24 +107,32 @@ function standing(sight: Sight, { frame, at, predicate, status: known }: Candida
 /** Types whose present tense is that of headlines: "Norland withdraws its troops". */
 const PUNCTUAL = new Set(["AGREE", "RETREAT", "SANCTION", "MOBILIZE", "ASSAULT", "CONCEDE"]);
 
+/** "said that he was canceling the summit". */
+function isPastProgressive({ tree }: Sight, predicate: number): boolean {
+  const { progressive, tense } = clauseAt(tree, predicate);
+  return progressive && tense === "past" && tree.words[predicate]!.relation === "ccomp";
+}
+
 function isPresentSimple({ tree }: Sight, predicate: number): boolean {
   const { xpos, lemma } = tree.words[predicate]!;
   if (xpos !== "VBZ" && xpos !== "VBP") return false;
   return !["continue", "rage", "keep", "remain", "hold", "last"].includes(lemma);
 }
 
-function actFrom(
-  sight: Sight,
-  statements: readonly Statement[],
-  candidate: Candidate,
-  status: ActStatus,
-): Act {
+/** Whether a side is one that the frame's own places do not name. */
+function isInferred({ exact, from, to, rule }: Candidate): boolean {
+  const inferred = (side: readonly string[], told: readonly string[]): boolean =>
+    side.length > 0 && !side.some((id) => told.includes(id));
+  return !rule.startsWith("claim:") && (inferred(from, exact.from) || inferred(to, exact.to));
+}
+
+function actFrom(sight: Sight, candidate: Candidate, status: ActStatus): Act {
   const { frame, at } = candidate;
   const word = sight.tree.words[at]!;
   return {
     id: `w${at}`,
     score: 0,
-    rule: candidate.rule,
+    rule: isInferred(candidate) ? `${candidate.rule}+inferred` : candidate.rule,
     type: frame.type,
     mode: frame.mode,
     from: candidate.from,
@@ -101,7 +142,7 @@ function actFrom(
     conditions: conditionsOf(sight, candidate),
     date: timeOf(sight, candidate.predicate),
     place: null,
-    ...voiceOf(sight, statements, candidate),
+    ...voiceOf(sight, candidate),
     about: null,
     track: null,
     trigger: [{ start: word.start, end: word.end }],

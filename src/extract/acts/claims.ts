@@ -10,10 +10,18 @@ import type { Statement } from "../../record/record.js";
 import { list, verbs } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
 import { doers } from "./slots.js";
-import { concerned, counts, principals, type Sight } from "./who.js";
+import { concerned, counts, makers, principals, type Sight } from "./who.js";
 import { governors } from "./nesting.js";
-import type { Candidate } from "./triggers.js";
-import { statementAt } from "./voice.js";
+import type { Candidate } from "./candidate.js";
+
+/** What holds of every claim: its rule names its sides. */
+const NAMED = {
+  exact: { from: [], to: [] },
+  mutual: false,
+  complete: true,
+  used: [],
+  chances: { from: 1, to: 1 },
+} as const;
 
 const BLAME = verbs("ACCUSE", "disapprove", "say", { performative: true });
 const PROMISE = verbs("AGREE", null, "say", { performative: true });
@@ -29,13 +37,9 @@ export function claimsOf(
   return [
     ...sight.tree.words.flatMap(
       (_, at) =>
-        blame(sight, statements, at) ??
-        obligation(sight, statements, at) ??
-        precondition(sight, at) ??
-        promise(sight, statements, at) ??
-        [],
+        blame(sight, at) ?? obligation(sight, at) ?? precondition(sight, at) ?? promise(sight, at) ?? [],
     ),
-    ...statements.flatMap((s) => charges(sight, statements, s, candidates)),
+    ...statements.flatMap((s) => charges(sight, s, candidates)),
   ];
 }
 
@@ -45,14 +49,14 @@ const apart = (sight: Sight, a: readonly string[], b: readonly string[]): boolea
 };
 
 /** "said that Y's move was unacceptable", "said that Y should have acted". */
-function blame(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
+function blame(sight: Sight, at: number): Candidate | null {
   const { tree } = sight;
   const word = tree.words[at]!;
   const called = LABELS.blame.has(word.lemma) && dependent(tree, at, "cop") >= 0;
   const omitted = word.xpos === "VBN" && clauseAt(tree, at).perfect && clauseAt(tree, at).modal === "should";
   if ((!called && !omitted) || clauseAt(tree, at).negated !== (omitted && clauseAt(tree, at).negated))
     return null;
-  const speaker = statementAt(sight, statements, at)?.speaker ?? [];
+  const speaker = sight.within[at]?.speaker ?? [];
   const blamed = concerned(sight, dependent(tree, at, "nsubj"));
   if (!apart(sight, speaker, blamed) || !counts(sight, speaker) || !counts(sight, blamed)) return null;
   return {
@@ -61,7 +65,7 @@ function blame(sight: Sight, statements: readonly Statement[], at: number): Cand
     predicate: at,
     from: speaker,
     to: blamed,
-    used: [],
+    ...NAMED,
     rule: `claim:${called ? "label" : "omitted"}`,
     status: "done",
   };
@@ -79,7 +83,7 @@ const HELPFUL = new Set(
 );
 
 /** "said that it will help": a promise, where the speaker speaks of himself. */
-function promise(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
+function promise(sight: Sight, at: number): Candidate | null {
   const { tree } = sight;
   const { modal, negated, conditional } = clauseAt(tree, at);
   if (
@@ -89,20 +93,29 @@ function promise(sight: Sight, statements: readonly Statement[], at: number): Ca
     !HELPFUL.has(tree.words[at]!.lemma)
   )
     return null;
-  const speaker = statementAt(sight, statements, at)?.speaker ?? [];
+  const speaker = sight.within[at]?.speaker ?? [];
   const own = principals(sight, speaker);
   const doing = concerned(sight, subjectOf(tree, at));
   if (!counts(sight, speaker) || !principals(sight, doing).some((p) => own.includes(p))) return null;
   const to = concerned(sight, dependent(tree, at, "obj")).filter(
     (id) => !principals(sight, [id]).some((p) => own.includes(p)),
   );
-  return { frame: PROMISE, at, predicate: at, from: doing, to, used: [], rule: "claim:will", status: "done" };
+  return {
+    frame: PROMISE,
+    at,
+    predicate: at,
+    from: doing,
+    to,
+    ...NAMED,
+    rule: "claim:will",
+    status: "done",
+  };
 }
 
 /** "said that Y must leave". */
-function obligation(sight: Sight, statements: readonly Statement[], at: number): Candidate | null {
+function obligation(sight: Sight, at: number): Candidate | null {
   if (!isObliged(sight.tree, at)) return null;
-  const speaker = statementAt(sight, statements, at)?.speaker ?? [];
+  const speaker = sight.within[at]?.speaker ?? [];
   const obliged = isPassive(sight.tree, at)
     ? doers(sight, at)
     : concerned(sight, dependent(sight.tree, at, "nsubj"));
@@ -113,7 +126,7 @@ function obligation(sight: Sight, statements: readonly Statement[], at: number):
     predicate: at,
     from: speaker,
     to: obliged,
-    used: [],
+    ...NAMED,
     rule: "claim:must",
     status: "done",
   };
@@ -146,7 +159,7 @@ function precondition(sight: Sight, at: number): Candidate | null {
     predicate: at,
     from: asking,
     to: asked,
-    used: [],
+    ...NAMED,
     rule: "claim:unless",
     status: "done",
   };
@@ -169,19 +182,24 @@ const WRONG_VERBS = new Set(
     interfere sponsor harbor harbour smuggle stoke foment incite exploit abuse oppress steal conceal hide renege flout
     endanger derail jeopardize jeopardise hurt harm damage stonewall escalate aggravate worsen ignore neglect fail
     refuse hide disrespect insult intervene hack invade annex occupy seize kill attack bomb shell target prevent block
-    bully coerce threaten intimidate`,
+    bully coerce threaten intimidate commit break betray abandon stall delay weaken poison subvert manipulate rig
+    misuse misrepresent distort exaggerate politicize politicise circumvent evade defy overstep exceed usurp suppress
+    persecute torture murder massacre slaughter punish starve displace expel reward appease embolden enable arm fund
+    bankroll supply mishandle squander waste ruin destroy bungle rob infringe trample encroach trespass spy collude
+    conspire orchestrate mastermind plot blackmail extort bribe deny withhold hold hijack divert loot plunder`,
+  ),
+);
+const WRONG_NOUNS = new Set(
+  list(
+    `violation breach aggression crime atrocity genocide massacre lie provocation interference meddling incitement
+    escalation intimidation blackmail terrorism brutality abuse corruption failure betrayal tyranny treachery`,
   ),
 );
 
 /** "said that Y had bombed", "says that Y is violating". */
-function charges(
-  sight: Sight,
-  statements: readonly Statement[],
-  statement: Statement,
-  candidates: readonly Candidate[],
-): Candidate[] {
+function charges(sight: Sight, statement: Statement, candidates: readonly Candidate[]): Candidate[] {
   if (!counts(sight, statement.speaker)) return [];
-  const own = (at: number): boolean => statementAt(sight, statements, at) === statement;
+  const own = (at: number): boolean => sight.within[at] === statement;
   const alleged = candidates.filter(
     (c) => WRONGS.has(c.frame.type) && own(c.at) && isAsserted(sight, candidates, c.at),
   );
@@ -190,20 +208,35 @@ function charges(
       ? [at]
       : [],
   );
+  const nounsOfWrong = sight.tree.words.flatMap((w, at) => (WRONG_NOUNS.has(w.lemma) && own(at) ? [at] : []));
   const found = [
+    ...nounsOfWrong.map((at) => ({ at, who: wrongdoers(sight, at) })),
     ...alleged.map((c) => ({ at: c.at, who: c.from })),
     ...verbsOfWrong.map((at) => ({ at, who: doers(sight, at) })),
   ].filter(({ who }) => apart(sight, statement.speaker, who) && counts(sight, who));
-  return found.slice(0, 1).map(({ at, who }) => ({
+  return firstOfEach(sight, found).map(({ at, who }) => ({
     frame: CHARGE,
     at,
     predicate: at,
     from: statement.speaker,
     to: who,
-    used: [],
+    ...NAMED,
     rule: "claim:wrong",
     status: "done",
   }));
+}
+
+/** One charge against each party in a statement. */
+function firstOfEach<T extends { readonly who: readonly string[] }>(sight: Sight, found: readonly T[]): T[] {
+  const key = (t: T): string => principals(sight, t.who).sort().join(" ");
+  return found.filter((t, i) => found.findIndex((u) => key(u) === key(t)) === i);
+}
+
+/** Whose wrong a noun names: its maker, or the subject of the verb that takes it. */
+function wrongdoers(sight: Sight, noun: number): string[] {
+  const own = makers(sight, noun);
+  const { head, relation } = sight.tree.words[noun]!;
+  return own.length > 0 || head < 0 || !["obj", "obl", "xcomp"].includes(relation) ? own : doers(sight, head);
 }
 
 /** Told as a fact, by a verb that no other act's word governs. */

@@ -47,6 +47,20 @@ export function obliqueNouns(tree: Tree, at: number, frame: VerbFrame): number[]
   return heads.filter((h) => nouns.includes(tree.words[h]!.lemma));
 }
 
+/** "asked whether he would go": what is asked for is an answer. */
+function isQuestion(tree: Tree, at: number): boolean {
+  return dependents(tree, at, "ccomp", "advcl", "xcomp").some((c) => {
+    const marks = cases(tree, c);
+    const asking = dependents(tree, c, "advmod", "nsubj", "obj", "det").some((w) =>
+      ["WRB", "WP"].includes(tree.words[w]!.xpos),
+    );
+    return (
+      c > at &&
+      (marks.includes("whether") || (tree.words[at]!.lemma === "ask" && (marks.includes("if") || asking)))
+    );
+  });
+}
+
 /** Whether a verb stands as its frame wants it, whoever the sides are. */
 export function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.with.length > 0 && !frame.with.some((w) => goesWith(tree, at, w))) return false;
@@ -54,6 +68,7 @@ export function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
     return false;
   if (frame.subjects.length > 0 && conjunctsOf(tree, doerOf(tree, at), frame.subjects).length === 0)
     return false;
+  if (frame.type === "REQUEST" && isQuestion(tree, at)) return false;
   if (frame.oblique && obliqueNouns(tree, at, frame).length === 0) return false;
   if (frame.label && !hasLabel(tree, at, LABELS[frame.label])) return false;
   if (frame.clauseVerbs.length > 0 && !frame.clauseVerbs.includes(complementLemma(tree, at))) return false;

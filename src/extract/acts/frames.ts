@@ -36,7 +36,10 @@ export interface VerbFrame extends Sides {
   /** Nouns one of which must head the subject: "rockets hit"; empty for any. */
   readonly subjects: readonly string[];
   /** Prepositional phrases whose noun must be one of `nouns`: "walk out of talks". */
-  readonly oblique: { readonly prepositions: readonly string[]; readonly nouns: readonly string[] } | null;
+  readonly oblique: {
+    readonly prepositions: readonly string[];
+    readonly nouns: readonly string[];
+  } | null;
   /** Whether a complement clause or infinitive must stand with it, or must not. */
   readonly clause: "required" | "none" | "any";
   /** Verbs one of which must head the complement; empty for any. */
@@ -47,6 +50,8 @@ export interface VerbFrame extends Sides {
   readonly mood: "negated" | "future" | null;
   /** A word that blames or praises must go with the verb: "called it a farce". */
   readonly label: "blame" | "praise" | "captive" | "accountable" | "free" | "guilty" | null;
+  /** Told only where the frame's own places name all that it needs: "called on Norland", not "called on Monday". */
+  readonly strict: boolean;
   /** A participle without a tense of its own tells of what goes on ("backed by"). */
   readonly lasting: boolean;
   /** The status does not follow the tense: words that do what they say ("urges", "accuses"). */
@@ -92,6 +97,7 @@ export function verbs(
     clauseNot: [],
     mood: null,
     label: null,
+    strict: false,
     lasting: false,
     performative: false,
     ...options,

@@ -2,28 +2,62 @@
  * Joining: an act is recorded once an article, however often it is told.
  *
  * Two mentions are one act where type and both sides agree (an open side agrees with any) and dates allow it; the
- * fuller one stands first, and the evidence of both is kept.
+ * likelier one stands first, and the evidence of both is kept.
  */
 import type { Act } from "../../record/record.js";
 import { inOrder, type Span } from "../../record/span.js";
 import type { Scene } from "../scene.js";
+import type { Candidate } from "./candidate.js";
 import { principals } from "./who.js";
 
-/** Acts with mentions of the same act joined, in text order. */
-export function joined(scene: Scene, acts: readonly Act[]): Act[] {
-  const kept: Act[] = [];
-  for (const act of acts) {
-    const at = kept.findIndex((k) => same(scene, k, act));
-    if (at < 0) kept.push(act);
-    else kept[at] = merged(kept[at]!, act);
+/** An act that is still weighed: where it was found, and what speaks for or against it. */
+export interface Draft {
+  readonly candidate: Candidate;
+  readonly features: readonly string[];
+  readonly act: Act;
+}
+
+/** Drafts with mentions of the same act joined, in text order. */
+export function joined(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const at = kept.findIndex((k) => same(scene, k.act, draft.act));
+    if (at < 0) kept.push(draft);
+    else kept[at] = both(kept[at]!, draft);
   }
   return kept;
 }
 
+/** The likelier of two mentions, which says what the joined act is weighed by; that it is told twice speaks for it. */
+function both(a: Draft, b: Draft): Draft {
+  const likelier = b.act.score > a.act.score ? b : a;
+  const again = a.features.includes("repeated") ? ["repeated", "often"] : ["repeated"];
+  return {
+    candidate: likelier.candidate,
+    features: [...new Set([...likelier.features, ...again])],
+    act: merged(a.act, b.act, likelier === b),
+  };
+}
+
+/** Drafts marked where the same sides are told to do the same, likelier: at another time, or only possibly. */
+export function marked(scene: Scene, drafts: readonly Draft[]): Draft[] {
+  return drafts.map((draft) => {
+    const twins = drafts.filter(
+      (d) => d !== draft && d.act.type === draft.act.type && sameSides(scene, d.act, draft.act),
+    );
+    const likelier = twins.filter((t) => t.act.score > draft.act.score).length;
+    const signs =
+      likelier === 0 ? [] : ["twin", `${draft.act.type}:twin`, ...(likelier > 1 ? ["twins"] : [])];
+    return { ...draft, features: [...draft.features, ...signs] };
+  });
+}
+
 function same(scene: Scene, a: Act, b: Act): boolean {
-  if (a.type !== b.type || datesDiffer(a, b)) return false;
-  if (a.type === "ACCUSE" && a.mode !== b.mode) return false;
-  if (realm(a) !== realm(b)) return false;
+  if (a.type !== b.type || datesDiffer(a, b) || realm(a) !== realm(b)) return false;
+  return sameSides(scene, a, b);
+}
+
+function sameSides(scene: Scene, a: Act, b: Act): boolean {
   if (isMutual(a) !== isMutual(b)) return false;
   if (isMutual(a)) return alike(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
   return alike(scene, a.from, b.from) && alike(scene, a.to, b.to);
@@ -50,15 +84,30 @@ function datesDiffer(a: Act, b: Act): boolean {
 const spans = (a: readonly Span[], b: readonly Span[]): Span[] =>
   inOrder([...a, ...b.filter((s) => !a.some((t) => t.start === s.start && t.end === s.end))]);
 
-/** The fuller of two mentions, with what the other adds. */
-function merged(a: Act, b: Act): Act {
-  const fuller = b.from.length + b.to.length > a.from.length + a.to.length ? b : a;
+/** The article's own word outweighs that of others, but not in the headline, which leaves out who says so. */
+function voiceOfBoth(a: Act, b: Act, fuller: Act): Pick<Act, "accordingTo" | "hearsay" | "statement"> {
+  const told = [a, b].filter((act) => act.accordingTo.length > 0);
+  const voice = told.length === 1 && told[0] === b && isHeadline(a) ? b : null;
+  if (voice) return { accordingTo: voice.accordingTo, hearsay: voice.hearsay, statement: voice.statement };
+  return {
+    accordingTo: told.length === 2 ? fuller.accordingTo : [],
+    hearsay: a.hearsay && b.hearsay,
+    statement: fuller.statement,
+  };
+}
+
+/** Whether an act was found in the first words only. */
+const isHeadline = (act: Act): boolean => act.evidence.every((s) => s.start < HEADLINE);
+const HEADLINE = 90;
+
+/** The likelier of two mentions, with what the other adds. */
+function merged(a: Act, b: Act, second: boolean): Act {
+  const fuller = second ? b : a;
   const other = fuller === a ? b : a;
   return {
     ...fuller,
     id: `${a.id} ${b.id}`,
-    accordingTo: a.accordingTo.length > 0 && b.accordingTo.length > 0 ? fuller.accordingTo : [],
-    hearsay: a.hearsay && b.hearsay,
+    ...voiceOfBoth(a, b, fuller),
     about: a.about ?? b.about,
     mode: fuller.mode ?? other.mode,
     date: fuller.date ?? other.date,

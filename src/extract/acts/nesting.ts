@@ -7,7 +7,8 @@
 import type { Act, ActStatus } from "../../record/record.js";
 import type { Tree } from "../../reading/tree.js";
 import type { Sight } from "./who.js";
-import type { Candidate } from "./triggers.js";
+import type { Candidate } from "./candidate.js";
+import type { Draft } from "./join.js";
 
 const HOLDING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT"]);
 
@@ -27,6 +28,7 @@ export function isRepeated(
   candidate: Candidate,
   status: ActStatus,
 ): boolean {
+  if (!candidate.rule.startsWith("claim:") && candidates.some((c) => isClaimed(c, candidate.at))) return true;
   const above = new Set(governors(sight.tree, candidate.at));
   const holder = candidates.find((c) => c !== candidate && HOLDING.has(c.frame.type) && above.has(c.at));
   if (!holder || isRefusedDemand(holder, candidate)) return false;
@@ -37,22 +39,35 @@ export function isRepeated(
   return status === "negated" && holder.frame.type === "REJECT";
 }
 
+/** What ought to be or will be done is the content of the claim found at the same word: "must disarm". */
+function isClaimed({ rule, at }: Candidate, word: number): boolean {
+  return at === word && ["claim:must", "claim:unless", "claim:will"].includes(rule);
+}
+
 /** "rejected an appeal by": the appeal was made. */
 function isRefusedDemand(holder: Candidate, candidate: Candidate): boolean {
   return holder.frame.type === "REJECT" && candidate.frame.type === "REQUEST" && "nouns" in candidate.frame;
 }
 
-/** Acts with their `about`: the alleged act, told in the accuser's voice; the refused demand, made to the refuser. */
-export function withAbout(sight: Sight, candidates: readonly Candidate[], acts: readonly Act[]): Act[] {
-  const parents = candidates.map((c, i) => outerOf(sight, candidates, acts, c, acts[i]!));
-  return acts.map((act, i) => {
-    const child = parents.indexOf(i);
-    const outer = acts[parents[i]!];
-    const pointed = child >= 0 ? { ...act, about: acts[child]!.id } : act;
-    if (!outer || outer.from.length === 0) return pointed;
-    if (outer.type === "ACCUSE") return { ...pointed, accordingTo: outer.from, hearsay: false };
-    return pointed.to.length > 0 ? pointed : { ...pointed, to: outer.from };
-  });
+/** Drafts with their `about`: the alleged act, told in the accuser's voice; the refused demand, made to the refuser. */
+export function withAbout(sight: Sight, drafts: readonly Draft[]): Draft[] {
+  const candidates = drafts.map((d) => d.candidate);
+  const acts = drafts.map((d) => d.act);
+  const parents = drafts.map((d) => outerOf(sight, candidates, acts, d.candidate, d.act));
+  return drafts.map((draft, i) => ({
+    ...draft,
+    act: placed(acts, parents, i),
+  }));
+}
+
+function placed(acts: readonly Act[], parents: readonly number[], i: number): Act {
+  const act = acts[i]!;
+  const child = parents.indexOf(i);
+  const outer = acts[parents[i]!];
+  const pointed = child >= 0 ? { ...act, about: acts[child]!.id } : act;
+  if (!outer || outer.from.length === 0) return pointed;
+  if (outer.type === "ACCUSE") return { ...pointed, accordingTo: outer.from, hearsay: false };
+  return pointed.to.length > 0 ? pointed : { ...pointed, to: outer.from };
 }
 
 /** The act whose `about` a candidate is; -1 for none. */

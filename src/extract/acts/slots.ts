@@ -180,6 +180,7 @@ export function nounSlot(sight: Sight, noun: number, slot: Slot): string[] {
   if (bare === "modifier") return all(modifiers(tree, noun));
   if (bare === "agent") return all(modifiers(tree, noun).filter((m) => isAgent(sight, m)));
   if (bare === "target") return all(modifiers(tree, noun).filter((m) => !isAgent(sight, m)));
+  if (bare === "self") return [...named(sight, noun, places)];
   if (bare === "appositive") return bearers(sight, noun);
   if (bare === "content" || bare === "all-content") return insideContent(sight, noun, bare === "all-content");
   if (bare === "clause") return clauseSubject(sight, noun);

@@ -6,9 +6,10 @@
 import { contains, type Span } from "../../record/span.js";
 import type { Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { dependents } from "../../reading/tree.js";
-import type { Candidate } from "./triggers.js";
-import { principals, type Sight } from "./who.js";
+import { clauseAt } from "../../reading/clause.js";
+import { cases, dependents, doerOf } from "../../reading/tree.js";
+import type { Candidate } from "./candidate.js";
+import { concerned, makers, principals, sightOf, type Sight } from "./who.js";
 
 export interface Voice {
   readonly accordingTo: readonly string[];
@@ -18,37 +19,44 @@ export interface Voice {
 
 const size = (spans: readonly Span[]): number => spans.reduce((n, s) => n + s.end - s.start, 0);
 
-/** The smallest statement whose content holds a word; null for the article's own voice. */
-export function statementAt(scene: Scene, statements: readonly Statement[], word: number): Statement | null {
-  const span = scene.tree.words[word]!;
-  const around = statements.filter(
-    (s) => s.attitude !== "intention" && s.content.some((c) => contains(c, span)),
-  );
-  return around.reduce<Statement | null>(
-    (best, s) => (best === null || size(s.content) < size(best.content) ? s : best),
-    null,
+/** For each word the smallest statement whose content holds it; null for the article's own voice. */
+function innermost(scene: Scene, statements: readonly Statement[]): (Statement | null)[] {
+  const ordered = statements
+    .filter((s) => s.attitude !== "intention")
+    .sort((a, b) => size(a.content) - size(b.content));
+  return scene.tree.words.map(
+    (word) => ordered.find((s) => s.content.some((c) => contains(c, word))) ?? null,
   );
 }
 
 const FIRST = new Set(["i", "we", "me", "us"]);
 const OURS = new Set(["my", "our"]);
 
-/** The sight in which "I", "we" and "our" inside somebody's words stand for him, where nothing else is known. */
-export function withSpeakers(sight: Sight, statements: readonly Statement[]): Sight {
+/** The sight of a text, in which "I", "we" and "our" inside somebody's words stand for him, where nothing else is known. */
+export function sightWith(scene: Scene, statements: readonly Statement[]): Sight {
+  const sight = sightOf(scene, innermost(scene, statements));
   const tops = new Map(sight.tops);
   sight.tree.words.forEach((word, at) => {
     const form = word.text.toLowerCase();
     if (tops.has(at) || !(FIRST.has(form) || OURS.has(form)) || word.text === "US") return;
-    const actors = statementAt(sight, statements, at)?.speaker ?? [];
+    const actors = sight.within[at]?.speaker ?? [];
     if (actors.length === 0) return;
     const span = { start: word.start, end: word.end };
-    tops.set(at, { head: at, first: at, end: at + 1, span, form: "pronoun", use: "actor", actors });
+    tops.set(at, {
+      head: at,
+      first: at,
+      end: at + 1,
+      span,
+      form: "pronoun",
+      use: "actor",
+      actors,
+    });
   });
   return { ...sight, tops };
 }
 
 const HEARSAY = new Set(["reportedly", "allegedly", "apparently", "purportedly", "supposedly"]);
-const OWN = new Set(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT"]);
+const OWN = new Set(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT", "AGREE"]);
 
 /** A modifier in words that are not quoted is the article's own aside: "the prisoners released by Norland". */
 function isAside({ tree }: Scene, { at, frame }: Candidate): boolean {
@@ -61,20 +69,50 @@ function isAside({ tree }: Scene, { at, frame }: Candidate): boolean {
   );
 }
 
+/** Done by the very words ("we urge", "I will help"), not told of as something done before ("we had urged"). */
+function isUttered({ tree }: Scene, { frame, mutual, predicate, rule }: Candidate): boolean {
+  if (rule.startsWith("claim:")) return true;
+  if (!OWN.has(frame.type) || mutual) return false;
+  const { tense, perfect } = clauseAt(tree, predicate);
+  return !(tense === "past" && (perfect || tree.words[predicate]!.quoted));
+}
+
+const REPORTING = new Set(
+  `say claim tell report announce state add argue allege insist assert contend maintain warn note acknowledge confirm
+  declare conclude write reveal disclose testify statement claim allegation accusation charge report assertion assessment
+  conclusion belief believe think`.split(/\s+/u),
+);
+
+/** Who reports it by the verb or noun that governs its clause, where no statement was found: "Norland's claim that". */
+function reportersOf(sight: Sight, at: number): string[] {
+  const { words } = sight.tree;
+  for (let i = at; words[i]!.head >= 0; i = words[i]!.head) {
+    const { relation, head } = words[i]!;
+    const said = relation === "ccomp" || (relation === "acl" && cases(sight.tree, i).includes("that"));
+    if (!said || !REPORTING.has(words[head]!.lemma)) continue;
+    return words[head]!.upos === "NOUN" ? makers(sight, head) : concerned(sight, doerOf(sight.tree, head));
+  }
+  return [];
+}
+
 /** Whose word a candidate is. */
-export function voiceOf(scene: Scene, statements: readonly Statement[], candidate: Candidate): Voice {
-  const statement = statementAt(scene, statements, candidate.at);
+export function voiceOf(sight: Sight, candidate: Candidate): Voice {
+  const statement = sight.within[candidate.at]!;
   const adverbs = [candidate.at, candidate.predicate].flatMap((i) =>
-    dependents(scene.tree, i, "advmod", "amod"),
+    dependents(sight.tree, i, "advmod", "amod"),
   );
-  const rumoured = adverbs.some((a) => HEARSAY.has(scene.tree.words[a]!.lemma));
-  if (!statement || isAside(scene, candidate)) return { accordingTo: [], hearsay: rumoured, statement: null };
-  const speakers = statement.speaker;
-  const above = principals(scene, candidate.from);
-  const own = OWN.has(candidate.frame.type) && principals(scene, speakers).some((p) => above.includes(p));
+  const reporter = statement ? [] : reportersOf(sight, candidate.at);
+  const rumoured = adverbs.some((a) => HEARSAY.has(sight.tree.words[a]!.lemma));
+  if ((!statement && reporter.length === 0) || isAside(sight, candidate)) {
+    return { accordingTo: [], hearsay: rumoured, statement: null };
+  }
+  const speakers = statement?.speaker ?? reporter;
+  const above = principals(sight, candidate.from);
+  const self = principals(sight, speakers).some((p) => above.includes(p));
+  const own = self && isUttered(sight, candidate);
   return {
     accordingTo: own ? [] : speakers,
     hearsay: rumoured || speakers.length === 0,
-    statement: statement.id,
+    statement: statement?.id ?? null,
   };
 }

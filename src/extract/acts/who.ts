@@ -4,19 +4,24 @@
  * Enter the scene and a word; leave actor ids. A thing stands for its owner where that is plain ("Russian jets",
  * "the government's proposal", "forces of the coalition"); places count only where the caller says so.
  */
+import type { Statement } from "../../record/record.js";
 import { principalOf, type Scene } from "../scene.js";
 import type { Mention } from "../../record/referents.js";
 import { conjuncts, dependents, doerOf, obliques, type Tree } from "../../reading/tree.js";
 
 /** The scene with the mention that each word is the top of. */
 export interface Sight extends Scene {
+  /** The innermost statement that holds each word; null for the article's own voice. */
+  readonly within: readonly (Statement | null)[];
   readonly tops: ReadonlyMap<number, Mention>;
+  /** The parties that the text is about, the most often named first. */
+  readonly topics: readonly string[];
   /** Actors by the single word that names them somewhere in the text: "Norlandic". */
   readonly forms: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Mentions by the topmost word of their phrase, whatever word they name as their head. */
-export function sightOf(scene: Scene): Sight {
+export function sightOf(scene: Scene, within: readonly (Statement | null)[]): Sight {
   const tops = new Map<number, Mention>(scene.mentions);
   for (const mention of scene.referents.mentions) {
     for (let i = mention.first; i < mention.end; i++) {
@@ -26,7 +31,18 @@ export function sightOf(scene: Scene): Sight {
   }
   const single = scene.referents.mentions.filter((m) => m.end === m.first + 1 && m.form === "name");
   const forms = new Map(single.map((m) => [scene.tree.words[m.first]!.text, m.actors]));
-  return { ...scene, tops, forms };
+  return { ...scene, within, tops, forms, topics: topicsOf(scene) };
+}
+
+/** Principals that are parties, the most often named first. */
+function topicsOf(scene: Scene): string[] {
+  const counted = new Map<string, number>();
+  for (const mention of scene.referents.mentions) {
+    for (const id of principals(scene, mention.actors)) counted.set(id, (counted.get(id) ?? 0) + 1);
+  }
+  return [...counted.keys()]
+    .filter((id) => counts(scene, [id]))
+    .sort((a, b) => counted.get(b)! - counted.get(a)!);
 }
 
 /** Ids without repetition, in order. */
@@ -49,7 +65,7 @@ export function concerned(sight: Sight, head: number, places = false, depth = 0)
 const NATIONALS = new Set(["unnamed", "people", "person"]);
 
 /** Those named, and where they are somebody's nationals known to act for nobody, whose: "two Norlandic sailors". */
-function withOwner(sight: Sight, head: number, places: boolean, depth: number): string[] {
+export function withOwner(sight: Sight, head: number, places: boolean, depth: number): string[] {
   const direct = named(sight, head, places);
   const loose = direct.every((id) => {
     const actor = sight.actors.get(id);
@@ -118,7 +134,7 @@ const COUNTING = new Set([
 ]);
 
 /** Whether one of them is a party in the sense of the record: no private person, firm or medium alone. */
-export function counts(sight: Sight, ids: readonly string[]): boolean {
+export function counts(sight: Scene, ids: readonly string[]): boolean {
   return ids.some((id) => {
     const principal = principalOf(sight, id);
     const actor = sight.actors.get(principal);

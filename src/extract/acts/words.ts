@@ -6,7 +6,7 @@ import type { Span } from "../../record/span.js";
 import { ancestors, cases, dependents, phrase, subtree, trimmedSpan } from "../../reading/tree.js";
 import { complementOf, objectHead } from "./clauses.js";
 import { type Sight } from "./who.js";
-import type { Candidate } from "./triggers.js";
+import type { Candidate } from "./candidate.js";
 
 const LOOSE = ["parataxis", "conj", "cc", "punct", "discourse", "dep"];
 

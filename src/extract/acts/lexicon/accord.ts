@@ -8,6 +8,7 @@ import {
   ACCORDS,
   CAPTIVES,
   FORCES,
+  GROUND,
   HELP,
   HOSTILITIES,
   OFFERS,
@@ -27,7 +28,10 @@ export const AGREE: readonly VerbFrame[] = [
     need: "from",
   }),
   verbs("AGREE", null, "agree", { ...said, ...together }),
-  verbs("AGREE", null, "sign ink conclude finalize finalise ratify seal", { ...together, objects: ACCORDS }),
+  verbs("AGREE", null, "sign ink conclude finalize finalise ratify seal", {
+    ...together,
+    objects: ACCORDS,
+  }),
   verbs("AGREE", null, "reach strike forge clinch hammer hash", {
     ...together,
     objects: ACCORDS,
@@ -54,19 +58,86 @@ export const AGREE: readonly VerbFrame[] = [
     mutual: true,
     need: "two",
   }),
-  verbs("AGREE", null, "promise pledge", { ...said, to: ["object", "recipient", "to"], need: "from" }),
-  verbs("AGREE", null, "vow", { ...said, to: ["to"], clause: "required", need: "from" }),
-  verbs("AGREE", null, "commit", { ...said, with: ["to"], to: ["to"], need: "from" }),
-  verbs("AGREE", null, "offer", { ...said, to: ["recipient", "to"], need: "from" }),
+  verbs("AGREE", null, "promise pledge", {
+    ...said,
+    to: ["object", "recipient", "to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "vow", {
+    ...said,
+    to: ["to"],
+    clause: "required",
+    need: "from",
+  }),
+  verbs("AGREE", null, "commit", {
+    ...said,
+    with: ["to"],
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "offer", {
+    ...said,
+    to: ["recipient", "to"],
+    need: "from",
+  }),
   verbs("AGREE", "meet", "accept", {
     ...said,
     objects: list("invitation"),
     need: "from",
     to: ["from", "object"],
   }),
-  verbs("AGREE", null, "accept", { ...said, objects: OFFERS, need: "from", to: ["from", "object"] }),
+  verbs("AGREE", null, "accept", {
+    ...said,
+    objects: OFFERS,
+    need: "from",
+    to: ["from", "object"],
+  }),
   verbs("AGREE", null, "consent", { ...said, to: ["to"], need: "from" }),
   verbs("AGREE", null, "propose", { ...said, to: ["to"], need: "from" }),
+  verbs("AGREE", null, "negotiate draft craft secure close complete conclude wrap approve", {
+    ...together,
+    objects: ACCORDS,
+  }),
+  verbs("AGREE", null, "settle", {
+    ...said,
+    ...together,
+    with: ["on", "upon"],
+  }),
+  verbs("AGREE", null, "come", {
+    ...together,
+    with: ["up"],
+    oblique: { prepositions: ["with"], nouns: ACCORDS },
+  }),
+  verbs("AGREE", null, "sign", { ...together, with: ["on"] }),
+  verbs("AGREE", null, "pitch float unveil submit outline suggest", {
+    ...said,
+    objects: list("plan proposal idea offer framework roadmap initiative compromise solution package"),
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "express signal indicate voice", {
+    ...said,
+    objects: list("willingness readiness interest openness intention intent desire"),
+    to: ["to", "clause-object"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "announce declare", {
+    ...said,
+    objects: list("suspension end halt freeze moratorium withdrawal plan agreement deal pause halt removal"),
+    to: ["with", "to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "undertake guarantee assure", {
+    ...said,
+    to: ["object", "recipient", "to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "volunteer", {
+    ...said,
+    clause: "required",
+    need: "from",
+    to: ["clause-object"],
+  }),
 ];
 
 export const SUPPORT: readonly VerbFrame[] = [
@@ -84,7 +155,11 @@ export const SUPPORT: readonly VerbFrame[] = [
     to: ["object"],
   }),
   verbs("SUPPORT", null, "support back", { to: ["object"], lasting: true }),
-  verbs("SUPPORT", null, "call describe", { ...said, label: "praise", to: ["object", "labelled"] }),
+  verbs("SUPPORT", null, "call describe", {
+    ...said,
+    label: "praise",
+    to: ["object", "labelled"],
+  }),
   verbs(
     "SUPPORT",
     null,
@@ -92,9 +167,32 @@ export const SUPPORT: readonly VerbFrame[] = [
     said,
   ),
   verbs("SUPPORT", null, "welcome", { ...said }),
-  verbs("SUPPORT", null, "side stand", { with: ["with", "by"], to: ["with", "by"] }),
+  verbs("SUPPORT", null, "side stand", {
+    with: ["with", "by"],
+    to: ["with", "by"],
+  }),
   verbs("SUPPORT", null, "vouch", { ...said, with: ["for"], to: ["for"] }),
   verbs("SUPPORT", null, "apologize apologise", { ...said, to: ["to", "for"] }),
+  verbs("SUPPORT", null, "cheer honor honour award decorate glorify admire respect", {
+    to: ["object"],
+  }),
+  verbs("SUPPORT", null, "express voice show", {
+    objects: list("confidence admiration respect unity thanks backing optimism"),
+    to: ["for", "to", "with", "in"],
+  }),
+  verbs("SUPPORT", null, "sponsor", {
+    to: ["object"],
+    lasting: true,
+  }),
+  verbs("SUPPORT", null, "reaffirm reiterate affirm", {
+    ...said,
+    to: ["object", "content", "clause"],
+    need: "from",
+  }),
+  verbs("SUPPORT", null, "strengthen deepen boost improve expand", {
+    objects: list("tie relation relationship alliance partnership friendship"),
+    to: ["with"],
+  }),
 ];
 
 export const CONCEDE: readonly VerbFrame[] = [
@@ -128,9 +226,33 @@ export const CONCEDE: readonly VerbFrame[] = [
     objects: list("demand condition precondition insistence objection claim"),
     need: "from",
   }),
-  verbs("CONCEDE", null, "make", { objects: list("concession"), to: ["to"], need: "from" }),
-  verbs("CONCEDE", null, "acquiesce relent capitulate bow", { ...said, to: ["to"], need: "from" }),
-  verbs("CONCEDE", null, "give cave", { with: ["in"], to: ["to"], need: "from" }),
+  verbs("CONCEDE", null, "make", {
+    objects: list("concession"),
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "acquiesce relent capitulate bow", {
+    ...said,
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "give cave", {
+    with: ["in"],
+    to: ["to"],
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "compromise yield soften budge", {
+    ...said,
+    to: ["to", "with"],
+    need: "from",
+  }),
+  verbs("CONCEDE", null, "back", { with: ["down"], need: "from", to: ["to"] }),
+  verbs("CONCEDE", null, "ease", { with: ["up"], to: ["on"], need: "from" }),
+  verbs("CONCEDE", null, "reopen restore unfreeze unblock", {
+    objects: list("border crossing embassy access asset fund trade travel service"),
+    to: ["to", "with", "for"],
+    need: "from",
+  }),
 ];
 
 export const COOPERATE: readonly VerbFrame[] = [
@@ -149,6 +271,30 @@ export const COOPERATE: readonly VerbFrame[] = [
     objects: list("intelligence information data secret expertise technology"),
     to: ["with"],
     mutual: true,
+  }),
+  verbs("COOPERATE", null, "work", {
+    with: ["together"],
+    mutual: true,
+    to: ["with"],
+    need: "from",
+  }),
+  verbs("COOPERATE", null, "join", {
+    objects: list("force coalition alliance mission"),
+    mutual: true,
+    to: ["with"],
+    need: "from",
+  }),
+  verbs("COOPERATE", null, "disclose reveal pass relay", {
+    objects: list("intelligence information data secret detail"),
+    to: ["to"],
+    mutual: true,
+    need: "from",
+  }),
+  verbs("COOPERATE", "military", "hold conduct stage begin launch", {
+    objects: list("exercise drill manoeuvre maneuver"),
+    to: ["with"],
+    mutual: true,
+    need: "from",
   }),
 ];
 
@@ -178,8 +324,13 @@ export const AID: readonly VerbFrame[] = [
     to: ["recipient", "to"],
   }),
   verbs("AID", "military", "train equip", { to: ["object"] }),
-  verbs("AID", "economic", "fund finance bankroll subsidize subsidise", { to: ["object"] }),
+  verbs("AID", "economic", "fund finance bankroll subsidize subsidise", {
+    to: ["object"],
+  }),
   verbs("AID", null, "aid assist shelter harbor harbour", { to: ["object"] }),
+  verbs("AID", null, "rescue evacuate feed treat vaccinate support", {
+    to: ["object"],
+  }),
 ];
 
 export const RETREAT: readonly VerbFrame[] = [
@@ -218,12 +369,29 @@ export const RETREAT: readonly VerbFrame[] = [
     to: ["in:from", "in:of"],
     need: "from",
   }),
-  verbs("RETREAT", "withdraw", "pull", { with: ["back"], to: ["in:from", "in:of"], need: "from" }),
-  verbs("RETREAT", "withdraw", "withdraw retreat", { to: ["in:from"], need: "from" }),
+  verbs("RETREAT", "withdraw", "pull", {
+    with: ["back"],
+    to: ["in:from", "in:of"],
+    need: "from",
+  }),
+  verbs("RETREAT", "withdraw", "withdraw retreat", {
+    to: ["in:from"],
+    need: "from",
+  }),
   verbs("RETREAT", "withdraw", "disengage", { to: ["from"], need: "from" }),
-  verbs("RETREAT", "release", "release free", { to: ["object", "to"], need: "both" }),
-  verbs("RETREAT", "release", "release free", { objects: CAPTIVES, to: ["object", "to"], need: "either" }),
-  verbs("RETREAT", "disarm", "disarm surrender demobilize demobilise", { to: ["to"], need: "from" }),
+  verbs("RETREAT", "release", "release free", {
+    to: ["object", "to"],
+    need: "both",
+  }),
+  verbs("RETREAT", "release", "release free", {
+    objects: CAPTIVES,
+    to: ["object", "to"],
+    need: "either",
+  }),
+  verbs("RETREAT", "disarm", "disarm surrender demobilize demobilise", {
+    to: ["to"],
+    need: "from",
+  }),
   verbs("RETREAT", "disarm", "dismantle destroy surrender relinquish", {
     objects: list("weapon stockpile arsenal program programme site facility"),
     need: "from",
@@ -234,6 +402,32 @@ export const RETREAT: readonly VerbFrame[] = [
     to: ["against", "on", "object"],
     need: "from",
   }),
+  verbs("RETREAT", null, "cancel delay postpone scrap", {
+    objects: list("exercise drill manoeuvre maneuver test strike attack operation"),
+    to: ["with", "against"],
+    need: "from",
+  }),
+  verbs("RETREAT", "ceasefire", "observe honor honour respect extend declare announce call", {
+    objects: list("ceasefire cease-fire truce pause lull armistice"),
+    to: ["with"],
+    mutual: true,
+    need: "from",
+  }),
+  verbs("RETREAT", null, "cease refrain desist", {
+    to: ["against"],
+    need: "from",
+  }),
+  verbs("RETREAT", "withdraw", "leave vacate exit", {
+    objects: GROUND,
+    to: ["in:object"],
+    need: "from",
+  }),
+  verbs("RETREAT", "disarm", "denuclearize denuclearise demilitarize demilitarise", {
+    to: ["in:object"],
+    need: "from",
+  }),
+  verbs("RETREAT", null, "hand", { with: ["over"], to: ["to"], need: "from" }),
+  verbs("RETREAT", null, "repatriate", { to: ["object", "to"], need: "from" }),
 ];
 
 export const ACCORD_NOUNS: readonly NounFrame[] = [
@@ -255,8 +449,14 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     to: ["to"],
     need: "from",
   }),
-  nouns("SUPPORT", null, "support backing", { to: ["for", "of", "to"], lasting: true }),
-  nouns("SUPPORT", null, "endorsement praise", { ...said, to: ["for", "of", "to"] }),
+  nouns("SUPPORT", null, "support backing", {
+    to: ["for", "of", "to"],
+    lasting: true,
+  }),
+  nouns("SUPPORT", null, "endorsement praise", {
+    ...said,
+    to: ["for", "of", "to"],
+  }),
   nouns("SUPPORT", null, "recognition", { to: ["of"] }),
   nouns("SUPPORT", null, "apology", { ...said, to: ["to"], need: "from" }),
   nouns("COOPERATE", "military", "exercise drill manoeuvre maneuver", {
@@ -266,7 +466,10 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     mutual: true,
     need: "from",
   }),
-  nouns("AID", "military", "aid assistance support help", { modifiers: list("military"), to: ["to", "for"] }),
+  nouns("AID", "military", "aid assistance support help", {
+    modifiers: list("military"),
+    to: ["to", "for"],
+  }),
   nouns("AID", "humanitarian", "aid assistance relief", {
     modifiers: list("humanitarian food"),
     to: ["to", "for"],
@@ -277,7 +480,69 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     to: ["in:from"],
     need: "from",
   }),
-  nouns("RETREAT", "release", "release", { from: ["possessor", "by"], to: ["of"] }),
+  nouns("RETREAT", "release", "release", {
+    from: ["possessor", "by"],
+    to: ["of"],
+  }),
+  nouns("AGREE", null, "ceasefire cease-fire truce armistice", {
+    from: ["between", "possessor", "by", "with", "modifier"],
+    to: ["with"],
+    mutual: true,
+    need: "two",
+    modifiers: list("deal agreement accord pact"),
+  }),
+  nouns("AGREE", null, "proposal overture proposition", {
+    ...said,
+    to: ["to", "for"],
+    need: "from",
+  }),
+  nouns("AGREE", null, "understanding reconciliation arrangement protocol", {
+    from: ["between", "possessor", "by", "with", "modifier"],
+    to: ["with"],
+    mutual: true,
+    need: "two",
+  }),
+  nouns("AGREE", null, "willingness readiness acceptance", {
+    ...said,
+    from: ["possessor", "by"],
+    to: ["to", "of"],
+    need: "from",
+  }),
+  nouns("SUPPORT", null, "solidarity gratitude thanks confidence unity embrace sponsor supporter backer", {
+    from: ["possessor", "by", "from", "appositive"],
+    to: ["with", "to", "for", "of", "in"],
+  }),
+  nouns("COOPERATE", null, "cooperation co-operation collaboration coordination partnership alliance", {
+    from: ["between", "possessor", "by", "modifier"],
+    to: ["with"],
+    mutual: true,
+    need: "two",
+  }),
+  nouns("COOPERATE", "military", "exercise drill manoeuvre maneuver wargame war-game", {
+    from: ["between", "possessor", "by", "modifier"],
+    to: ["with"],
+    mutual: true,
+    need: "from",
+  }),
+  nouns("AID", null, "help delivery shipment training supply convoy grant donation", {
+    from: ["by", "possessor", "from", "agent"],
+    to: ["to", "for"],
+  }),
+  nouns("RETREAT", null, "pause halt suspension moratorium cessation lull", {
+    from: ["possessor", "by", "of", "modifier", "between"],
+    to: ["with"],
+    need: "from",
+  }),
+  nouns("CONCEDE", null, "concession easing lifting pardon amnesty", {
+    from: ["possessor", "by", "from", "modifier"],
+    to: ["to", "on", "for"],
+    need: "from",
+  }),
+  nouns("CONCEDE", null, "relief", {
+    modifiers: list("sanction sanctions"),
+    to: ["to", "for", "target"],
+    need: "either",
+  }),
 ];
 
 /** Adjectives of readiness: "is ready to", "is willing to", an offer of what follows. */
@@ -292,6 +557,28 @@ export const READINESS: readonly VerbFrame[] = [
     ...said,
     clause: "required",
     to: ["clause-object", "to"],
+    need: "from",
+  }),
+  verbs("AGREE", null, "happy eager keen interested glad", {
+    ...said,
+    clause: "required",
+    to: ["clause-object", "to", "with"],
+    need: "from",
+  }),
+  verbs("SUPPORT", null, "grateful thankful proud supportive appreciative", {
+    ...said,
+    to: ["to", "for", "of", "clause"],
+    need: "from",
+  }),
+  verbs("REJECT", null, "unwilling reluctant opposed unyielding averse hesitant", {
+    ...said,
+    to: ["to", "clause-object"],
+    need: "from",
+  }),
+  verbs("REQUEST", null, "adamant insistent", {
+    ...said,
+    clause: "required",
+    to: ["clause"],
     need: "from",
   }),
 ];

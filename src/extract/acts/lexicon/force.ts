@@ -4,12 +4,18 @@
  * A place as the other side ("strikes in Gaza") is given by slots that begin with `in:`.
  */
 import { list, nouns, verbs, type NounFrame, type VerbFrame } from "../frames.js";
-import { ENVOYS, FIRE, FORCES, GROUND, HELP, TALKS, TIES } from "./objects.js";
+import { ENVOYS, FIRE, FORCES, GROUND, HELP, TALKS, TIES, WEAPONS } from "./objects.js";
 
 export const PROTEST: readonly VerbFrame[] = [
-  verbs("PROTEST", "demo", "rally demonstrate march", { to: ["against"], need: "from" }),
+  verbs("PROTEST", "demo", "rally demonstrate march", {
+    to: ["against"],
+    need: "from",
+  }),
   verbs("PROTEST", "riot", "riot", { to: ["against"], need: "from" }),
-  verbs("PROTEST", null, "protest", { to: ["against", "object"], need: "from" }),
+  verbs("PROTEST", null, "protest", {
+    to: ["against", "object"],
+    need: "from",
+  }),
   verbs("PROTEST", null, "boo heckle jeer", {}),
 ];
 
@@ -26,7 +32,10 @@ export const SANCTION: readonly VerbFrame[] = [
     objects: list("embassy consulate mission"),
     to: ["in:in", "object"],
   }),
-  verbs("SANCTION", null, "designate blacklist list", { clause: "any", to: ["person"] }),
+  verbs("SANCTION", null, "designate blacklist list", {
+    clause: "any",
+    to: ["person"],
+  }),
   verbs("SANCTION", "discontinue", "impose slap levy reimpose re-impose tighten toughen introduce place", {
     objects: list("sanction restriction ban embargo tariff duty freeze quota penalty boycott measure"),
     to: ["on", "against", "object"],
@@ -35,7 +44,11 @@ export const SANCTION: readonly VerbFrame[] = [
   verbs("SANCTION", null, "sanction blacklist penalize penalise punish", {}),
   verbs("SANCTION", "expel", "expel oust", { objects: ENVOYS, to: ["object"] }),
   verbs("SANCTION", "expel", "expel", { to: ["object"] }),
-  verbs("SANCTION", "withdraw", "recall", { objects: ENVOYS, to: ["in:from", "in:to"], need: "from" }),
+  verbs("SANCTION", "withdraw", "recall", {
+    objects: ENVOYS,
+    to: ["in:from", "in:to"],
+    need: "from",
+  }),
   verbs("SANCTION", "discontinue", "cut sever break suspend freeze downgrade end", {
     objects: TIES,
     to: ["with", "object"],
@@ -57,10 +70,36 @@ export const SANCTION: readonly VerbFrame[] = [
   }),
   verbs("SANCTION", "discontinue", "ban bar", { to: ["object", "from"] }),
   verbs("SANCTION", null, "designate", { to: ["object"] }),
+  verbs("SANCTION", "discontinue", "cancel scrap nix abandon", {
+    objects: [...TALKS, "invitation"],
+    to: ["with", "object"],
+    need: "from",
+  }),
+  verbs("SANCTION", "discontinue", "pull back", {
+    with: ["out"],
+    oblique: { prepositions: ["of", "from", "out"], nouns: TALKS },
+    to: ["with", "of", "from"],
+    need: "from",
+  }),
+  verbs("SANCTION", null, "isolate ostracize ostracise tax outlaw disqualify fine", { to: ["object"] }),
+  verbs("SANCTION", "discontinue", "withhold", {
+    to: ["from", "recipient", "to"],
+    need: "both",
+  }),
+  verbs("SANCTION", "discontinue", "target", {
+    with: ["with"],
+    oblique: { prepositions: ["with"], nouns: list("sanction tariff penalty") },
+  }),
+  verbs("SANCTION", null, "sentence convict", { to: ["person"] }),
 ];
 
 export const MOBILIZE: readonly VerbFrame[] = [
-  verbs("MOBILIZE", "troops", "deploy redeploy mass amass station dispatch mobilize mobilise send move", {
+  verbs("MOBILIZE", "troops", "send", {
+    objects: FORCES.filter((noun) => !WEAPONS.includes(noun)),
+    to: ["against", "in:to", "in:into", "in:in", "in:near"],
+    need: "from",
+  }),
+  verbs("MOBILIZE", "troops", "deploy redeploy mass amass station dispatch mobilize mobilise move", {
     objects: FORCES,
     to: ["against", "in:to", "in:into", "in:in", "in:near"],
     need: "from",
@@ -68,6 +107,20 @@ export const MOBILIZE: readonly VerbFrame[] = [
   verbs("MOBILIZE", "weapons", "test test-fire launch fire detonate", {
     objects: list("missile rocket weapon bomb device warhead satellite icbm"),
     to: ["toward", "towards", "in:toward", "in:over"],
+    need: "from",
+  }),
+  verbs("MOBILIZE", "troops", "reinforce fortify bolster patrol mobilize mobilise ready", {
+    to: ["in:in", "in:along", "against"],
+    need: "from",
+  }),
+  verbs("MOBILIZE", "troops", "sail fly position", {
+    objects: FORCES,
+    to: ["in:near", "in:through", "in:over", "in:to"],
+    need: "from",
+  }),
+  verbs("MOBILIZE", null, "stage conduct hold carry", {
+    objects: list("exercise drill manoeuvre maneuver test launch"),
+    to: ["against", "in:near"],
     need: "from",
   }),
 ];
@@ -83,7 +136,10 @@ export const COERCE: readonly VerbFrame[] = [
     to: ["in:with", "in:to", "in:into"],
     need: "both",
   }),
-  verbs("COERCE", "arrest", "order announce", { objects: list("arrest detention"), to: ["of"] }),
+  verbs("COERCE", "arrest", "order announce", {
+    objects: list("arrest detention"),
+    to: ["of"],
+  }),
   verbs("COERCE", null, "deport extradite apprehend evict displace censor silence", { to: ["object"] }),
   verbs("COERCE", null, "demolish raze bulldoze", { to: ["object"] }),
   verbs("COERCE", "seize", "seize capture take retake recapture occupy conquer overrun", {
@@ -91,29 +147,81 @@ export const COERCE: readonly VerbFrame[] = [
     to: ["from", "object", "in:in"],
     need: "from",
   }),
-  verbs("COERCE", "seize", "annex occupy conquer", { to: ["in:from", "in:object"], need: "from" }),
-  verbs("COERCE", "seize", "take", { with: ["over"], to: ["in:object", "from"], need: "from" }),
-  verbs("COERCE", "restrict", "blockade besiege encircle surround", { to: ["in:object"], need: "to" }),
-  verbs("COERCE", "arrest", "arrest detain imprison jail", { to: ["object"], need: "both" }),
+  verbs("COERCE", "seize", "annex occupy conquer", {
+    to: ["in:from", "in:object"],
+    need: "from",
+  }),
+  verbs("COERCE", "seize", "take", {
+    with: ["over"],
+    to: ["in:object", "from"],
+    need: "from",
+  }),
+  verbs("COERCE", "restrict", "blockade besiege encircle surround", {
+    to: ["in:object"],
+    need: "to",
+  }),
+  verbs("COERCE", "arrest", "arrest detain imprison jail", {
+    to: ["object"],
+    need: "both",
+  }),
   verbs("COERCE", "cyber", "hack", { to: ["object", "into"] }),
-  verbs("COERCE", null, "meddle interfere", { to: ["in:in", "in"], need: "from" }),
+  verbs("COERCE", null, "meddle interfere", {
+    to: ["in:in", "in"],
+    need: "from",
+  }),
   verbs("COERCE", null, "coerce repress oppress suppress subjugate", {}),
-  verbs("COERCE", "restrict", "prevent bar block", { with: ["from"], to: ["person"] }),
-  verbs("COERCE", null, "force compel coerce", { clause: "required", to: ["person"] }),
-  verbs("COERCE", "arrest", "hold", { label: "captive", from: ["subject", "in:in"], to: ["person"] }),
+  verbs("COERCE", "restrict", "prevent bar block", {
+    with: ["from"],
+    to: ["person"],
+  }),
+  verbs("COERCE", null, "force compel coerce", {
+    clause: "required",
+    to: ["person"],
+  }),
+  verbs("COERCE", "arrest", "hold", {
+    label: "captive",
+    from: ["subject", "in:in"],
+    to: ["person"],
+  }),
   verbs("COERCE", "arrest", "seize capture", { to: ["person"] }),
   verbs("COERCE", null, "intervene", { to: ["in:in"], need: "both" }),
-  verbs("COERCE", null, "undermine destabilize destabilise", { to: ["object"] }),
+  verbs("COERCE", null, "undermine destabilize destabilise", {
+    to: ["object"],
+  }),
   verbs("COERCE", null, "violate", {
     objects: list("airspace sovereignty border territory"),
     to: ["object"],
   }),
   verbs("COERCE", null, "crack", { with: ["down"], to: ["on"] }),
+  verbs("COERCE", null, "pressure squeeze strong-arm", { to: ["object"] }),
+  verbs("COERCE", "restrict", "restrict bar confine ban", { to: ["object"] }),
+  verbs("COERCE", "cyber", "compromise infiltrate breach spy steal wiretap", {
+    to: ["object", "on", "from", "in:object"],
+  }),
+  verbs("COERCE", "seize", "claw win regain reclaim", {
+    objects: GROUND,
+    to: ["from"],
+    need: "from",
+  }),
+  verbs("COERCE", "seize", "take seize gain", {
+    objects: list("control"),
+    to: ["of", "in:of", "from"],
+    need: "from",
+  }),
+  verbs("COERCE", null, "harass persecute terrorize terrorise expel evict", {
+    to: ["object"],
+  }),
+  verbs("COERCE", null, "settle colonize colonise", {
+    to: ["in:in", "in:object"],
+    need: "both",
+  }),
 ];
 
 export const ASSAULT: readonly VerbFrame[] = [
   verbs("ASSAULT", null, "torch burn loot ransack", { to: ["in:object"] }),
-  verbs("ASSAULT", null, "gas poison stab beat rape mutilate lynch", { to: ["object"] }),
+  verbs("ASSAULT", null, "gas poison stab beat rape mutilate lynch", {
+    to: ["object"],
+  }),
   verbs("ASSAULT", null, "wage", {
     objects: list("war campaign battle jihad"),
     to: ["on", "against"],
@@ -125,16 +233,33 @@ export const ASSAULT: readonly VerbFrame[] = [
     mutual: true,
     need: "from",
   }),
-  verbs("ASSAULT", "aerial", "bomb bombard strafe", { to: ["in:object"], need: "either" }),
-  verbs("ASSAULT", "heavy-weapons", "shell pound", { to: ["in:object"], need: "either" }),
+  verbs("ASSAULT", "aerial", "bomb bombard strafe", {
+    to: ["in:object"],
+    need: "either",
+  }),
+  verbs("ASSAULT", "heavy-weapons", "shell pound", {
+    to: ["in:object"],
+    need: "either",
+  }),
   verbs("ASSAULT", "heavy-weapons", "fire launch lob", {
     objects: FIRE,
     to: ["in:at", "in:into", "in:on", "in:toward", "in:against"],
     need: "to",
   }),
-  verbs("ASSAULT", "heavy-weapons", "open", { objects: list("fire"), to: ["on"], need: "to" }),
-  verbs("ASSAULT", null, "attack assault invade ambush raid storm", { to: ["in:object"], need: "either" }),
-  verbs("ASSAULT", "heavy-weapons", "strike hit", { subjects: FIRE, to: ["in:object"], need: "to" }),
+  verbs("ASSAULT", "heavy-weapons", "open", {
+    objects: list("fire"),
+    to: ["on"],
+    need: "to",
+  }),
+  verbs("ASSAULT", null, "attack assault invade ambush raid storm", {
+    to: ["in:object"],
+    need: "either",
+  }),
+  verbs("ASSAULT", "heavy-weapons", "strike hit", {
+    subjects: FIRE,
+    to: ["in:object"],
+    need: "to",
+  }),
   verbs("ASSAULT", null, "strike hit target", { to: ["in:object"] }),
   verbs("ASSAULT", null, "kill murder assassinate massacre slaughter behead wound injure", {
     to: ["object"],
@@ -144,7 +269,11 @@ export const ASSAULT: readonly VerbFrame[] = [
   verbs("ASSAULT", null, "abduct kidnap", { to: ["object"] }),
   verbs("ASSAULT", null, "shoot", { with: ["down"], to: ["object"] }),
   verbs("ASSAULT", null, "shoot", { to: ["object", "at"] }),
-  verbs("ASSAULT", null, "clash skirmish", { mutual: true, to: ["with"], need: "from" }),
+  verbs("ASSAULT", null, "clash skirmish", {
+    mutual: true,
+    to: ["with"],
+    need: "from",
+  }),
   verbs("ASSAULT", null, "fight battle", { to: ["against", "with"] }),
   verbs("ASSAULT", null, "wage", {
     objects: list("war insurgency campaign"),
@@ -152,11 +281,38 @@ export const ASSAULT: readonly VerbFrame[] = [
     need: "from",
   }),
   verbs("ASSAULT", null, "destroy", { to: ["in:object"] }),
+  verbs("ASSAULT", null, "overrun crush rout repel ambush gun", {
+    to: ["in:object"],
+  }),
+  verbs("ASSAULT", null, "down", { to: ["object"] }),
+  verbs("ASSAULT", null, "battle war", {
+    mutual: true,
+    to: ["with", "object"],
+    need: "two",
+  }),
+  verbs("ASSAULT", null, "fight", {
+    objects: list("war battle"),
+    mutual: true,
+    to: ["with", "against"],
+    need: "from",
+  }),
+  verbs("ASSAULT", null, "carry stage mount launch conduct", {
+    objects: list("attack assault strike airstrike air-strike raid bombing offensive ambush"),
+    with: [],
+    to: ["on", "against", "in:on", "in:against", "in:in", "in:into"],
+    need: "from",
+  }),
 ];
 
 export const FORCE_NOUNS: readonly NounFrame[] = [
-  nouns("COERCE", null, "pressure intimidation", { governing: list("from by"), to: ["on"] }),
-  nouns("PROTEST", "demo", "protest demonstration rally", { to: ["against", "at", "in:at"], need: "either" }),
+  nouns("COERCE", null, "pressure intimidation", {
+    governing: list("from by"),
+    to: ["on"],
+  }),
+  nouns("PROTEST", "demo", "protest demonstration rally", {
+    to: ["against", "at", "in:at"],
+    need: "either",
+  }),
   nouns("SANCTION", null, "sanction embargo tariff", {
     from: ["by", "from", "possessor", "agent"],
     to: ["on", "against", "target"],
@@ -185,7 +341,10 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     lasting: true,
   }),
   nouns("COERCE", null, "crackdown", { to: ["on", "against"] }),
-  nouns("COERCE", null, "meddling interference", { to: ["in:in"], need: "from" }),
+  nouns("COERCE", null, "meddling interference", {
+    to: ["in:in"],
+    need: "from",
+  }),
   nouns("COERCE", "cyber", "hacking hack cyberattack cyber-attack cyberespionage", {
     to: ["of", "against", "on"],
     need: "from",
@@ -236,5 +395,44 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     to: ["with", "and"],
     mutual: true,
     need: "from",
+  }),
+  nouns("PROTEST", "demo", "protester demonstrator", {
+    from: ["self"],
+    to: ["against"],
+    need: "from",
+  }),
+  nouns("PROTEST", null, "riot uprising", {
+    to: ["against", "at", "in:in"],
+    need: "either",
+  }),
+  nouns("SANCTION", "discontinue", "ban penalty suspension cancellation boycott restriction blacklist", {
+    from: ["by", "from", "possessor", "agent"],
+    to: ["on", "against", "of", "target"],
+  }),
+  nouns("MOBILIZE", null, "test launch presence patrol reinforcement", {
+    to: ["against", "in:near", "in:in", "with"],
+    need: "from",
+  }),
+  nouns("COERCE", null, "pressure settlement arrest detention imprisonment espionage spying closure", {
+    to: ["on", "of", "in:on", "in:in", "against"],
+    need: "from",
+  }),
+  nouns("COERCE", null, "repression oppression persecution coercion bullying", {
+    to: ["of", "in:in", "against"],
+    need: "from",
+  }),
+  nouns("ASSAULT", null, "insurgency genocide torture shooting poisoning kidnapping slaying bloodshed", {
+    to: ["against", "of", "in:against", "in:in"],
+    need: "either",
+  }),
+  nouns("ASSAULT", null, "battle war", {
+    from: ["between", "with"],
+    to: ["with", "against"],
+    mutual: true,
+    need: "two",
+  }),
+  nouns("ASSAULT", "aerial", "air-raid raid", {
+    to: ["in:on", "in:against", "in:in"],
+    need: "either",
   }),
 ];
