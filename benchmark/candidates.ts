@@ -4,8 +4,13 @@
  * One entry a group; each knows how to list the candidates of a scene and how to make its items under given weights.
  * The candidates have the form of items, so that the scorer can judge them as it judges a record.
  */
-import type { Weighing } from "../src/extract/chance.js";
-import { actsOf } from "../src/extract/acts/acts.js";
+import { actsOf, draftsOf as draftsOfActs } from "../src/extract/acts/acts.js";
+import { chance, type Weighing } from "../src/extract/chance.js";
+import { entryOf } from "../src/extract/meetings/entry.js";
+import { featuresOf as ofMeeting } from "../src/extract/meetings/features.js";
+import { joined } from "../src/extract/meetings/join.js";
+import { tellingsOf, WORTH_JOINING } from "../src/extract/meetings/meetings.js";
+import { LEAST as SAME, WEIGHTS as SAME_WEIGHTS } from "../src/extract/meetings/sameWeights.js";
 import { featuresOf as ofPosition } from "../src/extract/positions/features.js";
 import { candidatesOf, positionsOf } from "../src/extract/positions/positions.js";
 import { sceneOf, type Scene } from "../src/extract/scene.js";
@@ -27,6 +32,8 @@ export interface Candidate {
 }
 
 export interface Weighed {
+  /** Where the weights stand under `src/extract/`. */
+  readonly file: string;
   /** The scorer's line by which the least chance is chosen. */
   readonly measure: string;
   /** Whether a gold item makes one candidate right, or all that tell the same. */
@@ -41,6 +48,7 @@ export interface Weighed {
 /** The groups whose items are kept by learnt weights, in the order in which one builds on the other. */
 export const WEIGHED: Readonly<Record<string, Weighed>> = {
   statements: {
+    file: "statements/weights.ts",
     measure: "statements/speaker",
     once: true,
     right: "",
@@ -48,7 +56,30 @@ export const WEIGHED: Readonly<Record<string, Weighed>> = {
     candidates: statements,
     items: (scene, weighing) => statementsOf(scene, weighing),
   },
+  meetings: {
+    file: "meetings/contactWeights.ts",
+    measure: "meetings/status",
+    once: false,
+    right: "",
+    penalty: 3,
+    candidates: meetings,
+    items: meetingsUnder,
+  },
+  acts: {
+    file: "acts/weights.ts",
+    measure: "acts",
+    once: true,
+    right: "",
+    penalty: 3,
+    candidates: (scene) =>
+      draftsOfActs(scene, told(scene).statements).map((d) => ({ item: d.act, features: d.features })),
+    items: (scene, { weights, least }) =>
+      draftsOfActs(scene, told(scene).statements)
+        .filter((d) => chance(weights, d.features) >= least)
+        .map((d) => d.act),
+  },
   positions: {
+    file: "positions/weights.ts",
     measure: "positions",
     once: false,
     right: "stance",
@@ -92,6 +123,30 @@ function statements(scene: Scene): Candidate[] {
     item: { speaker: speakersOf(scene, d.source), content: spansOf(scene.tree, d.content) },
     features: ofStatement(scene, d, quoted, drafts),
   }));
+}
+
+function meetings(scene: Scene): Candidate[] {
+  const said = told(scene).statements;
+  return tellingsOf(scene, said).map((telling) => ({
+    item: entryOf(scene, said, [telling]),
+    features: ofMeeting(scene, telling.contact, telling.time),
+  }));
+}
+
+/** Meetings as the rules make them, with the chance of each telling by other weights. */
+function meetingsUnder(scene: Scene, { weights, least }: Weighing): object[] {
+  const said = told(scene).statements;
+  const tellings = tellingsOf(scene, said).map((t) => ({
+    ...t,
+    score: chance(weights, ofMeeting(scene, t.contact, t.time)),
+  }));
+  const groups = joined(
+    scene,
+    tellings.filter((t) => t.score >= WORTH_JOINING),
+    SAME_WEIGHTS,
+    SAME,
+  );
+  return groups.filter((g) => g.some((t) => t.score >= least)).map((g) => entryOf(scene, said, g));
 }
 
 function positions(scene: Scene): Candidate[] {

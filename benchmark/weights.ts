@@ -1,7 +1,7 @@
 /**
- * Refits the learnt weights of `src/extract/<group>/weights.ts`.
+ * Refits the learnt weights that decide which statements, meetings, acts and positions are kept.
  *
- *     npm run weights -- --gold DIR … --scorer score_record.py --python PY [--only statements|positions|…]
+ *     npm run weights -- --gold DIR … --scorer score_record.py --python PY [--only statements|meetings|acts|positions]
  *                        [--readings DIR] [--held-out no|all] [--dry]
  *
  * For each group, in the order in which one builds on the other: the rules' candidates are collected, labelled by the
@@ -163,7 +163,7 @@ function refit(work: string, texts: readonly Text[], group: string, weighed: Wei
   const best = scores.reduce((a, b) => (f1Of(b.line) > f1Of(a.line) ? b : a));
   if (values.dry) return;
   const weights = readFileSync(fitted, "utf8").replace(/LEAST = [\d.]+/u, `LEAST = ${best.least}`);
-  writeFileSync(new URL(`../src/extract/${group}/weights.ts`, import.meta.url), weights);
+  writeFileSync(new URL(`../src/extract/${weighed.file}`, import.meta.url), weights);
 }
 
 async function main(): Promise<void> {

@@ -39,7 +39,7 @@ export function isConversion(tree: Tree, quantity: Quantity): boolean {
   const open = tree.words[quantity.first - 1]?.text;
   return (
     open === "(" &&
-    /^(\d|million|bn|billion|m|miles?|kilomet\w+|km|percent|%)/u.test(
+    /^(\d|million|bn|billion|m|miles?|kilomet\w+|km|percent|%|dollars?|euros?|pounds?|yen|rou?bles?)/u.test(
       tree.words[quantity.first - 2]?.text ?? "",
     )
   );

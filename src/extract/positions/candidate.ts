@@ -25,6 +25,23 @@ export function turned(stance: Stance, negated: boolean): Stance {
   return stance === "opposes" ? "supports" : stance;
 }
 
+/** Whether a word stands in a question: it takes no stance. */
+export function isAsked(tree: Tree, word: number): boolean {
+  const sentence = tree.reading.sentences[tree.words[word]!.sentence]!;
+  return tree.words.slice(sentence.first, sentence.end).some((w) => w.text === "?");
+}
+
+/** A proposition less a closing quotation mark whose opening one stands outside. */
+export function unpaired(tree: Tree, runs: readonly WordRange[]): WordRange[] {
+  const opened = runs.some((r) => tree.words.slice(r.first, r.end).some((w) => w.text === "“"));
+  if (opened) return [...runs];
+  return runs.flatMap((r) => {
+    let { end } = r;
+    while (end > r.first && /^[”,.;]$/u.test(tree.words[end - 1]!.text)) end--;
+    return end > r.first ? [{ first: r.first, end }] : [];
+  });
+}
+
 /** "no longer insists", "has stopped demanding", "dropped its demand": what was held and is held no more. */
 export function isNoLonger(tree: Tree, word: number): boolean {
   const longer = dependents(tree, word, "advmod").some(
@@ -33,12 +50,8 @@ export function isNoLonger(tree: Tree, word: number): boolean {
   if (longer)
     return dependents(tree, word, "advmod").some((a) => isNo(tree, a) || tree.words[a]!.lemma === "no");
   const { head, relation } = tree.words[word]!;
-  return (
-    head >= 0 &&
-    relation === "xcomp" &&
-    STOPPING.has(tree.words[head]!.lemma) &&
-    tree.words[word]!.xpos === "VBG"
-  );
+  const governed = relation === "xcomp" || (relation === "advcl" && word === head + 1);
+  return head >= 0 && governed && STOPPING.has(tree.words[head]!.lemma) && tree.words[word]!.xpos === "VBG";
 }
 
 const STOPPING = new Set(["stop", "cease", "quit"]);

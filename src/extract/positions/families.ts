@@ -25,7 +25,7 @@ export const FAMILIES: readonly (readonly [IssueFamily, ReadonlySet<string>])[] 
   [
     "justice",
     list(
-      "tribunal court prosecution prosecute amnesty prisoner trial crime impeachment impeach investigation investigate accountability accountable prosecutor criminal detainee hostage reparation victim lawsuit indict evidence pardon convict judge",
+      "tribunal court prosecution prosecute amnesty prisoner trial crime impeachment impeach investigation investigate accountability accountable prosecutor criminal detainee hostage reparation victim lawsuit indict evidence pardon convict judge release extradition extradite prison jail",
     ),
   ],
   [
@@ -59,7 +59,7 @@ export const FAMILIES: readonly (readonly [IssueFamily, ReadonlySet<string>])[] 
   [
     "security",
     list(
-      "nuclear missile weapon arms military troop force war fire ceasefire truce attack strike disarmament disarm denuclearization denuclearize enrichment enrich uranium terrorism terrorist army defense defence nato bomb invasion rocket security fighting violence airstrike intervention withdraw withdrawal threat aggression aggressor militant deterrence drill exercise provocation",
+      "nuclear missile weapon arms military troop force war fire ceasefire truce attack strike disarmament disarm denuclearization denuclearize enrichment enrich uranium terrorism terrorist army defense defence nato bomb invasion rocket security fighting violence airstrike intervention withdraw withdrawal threat aggression aggressor militant deterrence drill exercise provocation peacekeeper peacekeeping shelling shell blockade siege strike gun deployment tank drone",
     ),
   ],
   [

@@ -62,16 +62,30 @@ export function heldBySide(
   word: number,
 ): { readonly holder: number; readonly held: Held } | null {
   const { tree } = scene;
-  const { lemma, relation, head } = tree.words[word]!;
   const led = dependents(tree, word, "case").map((c) => tree.words[c]!.lemma);
+  const { lemma } = tree.words[word]!;
+  const holder = onSide(tree, word);
+  if (holder < 0) return null;
   if (lexicon.SIDES_FOR.has(lemma) || lexicon.SIDES_AGAINST.has(lemma)) {
-    const phrase = led.includes("in") || led.includes("on") || led.includes("under");
     const thing = ["of", "to", "for", "with"].map((p) => complementOf(tree, word, p)).find((c) => c >= 0);
-    const holder = dependent(tree, word, "cop") >= 0 || relation === "root" ? word : head;
-    if (!phrase || thing === undefined || holder < 0 || isSomebody(scene, thing)) return null;
+    const phrase = led.some((p) => p === "in" || p === "on" || p === "under");
+    if (!phrase || thing === undefined || isSomebody(scene, thing)) return null;
     const stance = lexicon.SIDES_FOR.has(lemma) ? "supports" : "opposes";
-    return { holder: subjectOf(tree, holder), held: held(thing, stance, "stances/side", 0.45) };
+    return { holder, held: held(thing, stance, "stances/side", 0.45) };
   }
-  if (!led.includes("against") || dependent(tree, word, "cop") < 0 || isSomebody(scene, word)) return null;
-  return { holder: subjectOf(tree, word), held: held(word, "opposes", "stances/side", 0.45) };
+  const against = led.includes("against") && isBeing(tree, word) && !isSomebody(scene, word);
+  return against ? { holder, held: held(word, "opposes", "stances/side", 0.45) } : null;
+}
+
+/** Whether a phrase is what somebody is: with a copula, or on "be" itself. */
+function isBeing(tree: Tree, word: number): boolean {
+  const { head } = tree.words[word]!;
+  return dependent(tree, word, "cop") >= 0 || (head >= 0 && tree.words[head]!.lemma === "be");
+}
+
+/** Who is on the side that a phrase names: its own subject, or that of its verb; -1 for none. */
+function onSide(tree: Tree, word: number): number {
+  const own = dependent(tree, word, "nsubj");
+  const { head } = tree.words[word]!;
+  return own >= 0 || head < 0 ? own : subjectOf(tree, head);
 }

@@ -44,13 +44,15 @@ function termsOf(tree: Tree, proposition: readonly WordRange[]): Set<string> {
 const SHARED = 0.5;
 
 function isSame(tree: Tree, a: Proposed, b: Proposed): boolean {
-  if (a.name.toLowerCase() === b.name.toLowerCase()) return true;
+  if (bare(a.name) === bare(b.name)) return true;
   const common = [...a.terms].filter((t) => b.terms.has(t)).length;
   if (common === 0) return false;
   const smaller = Math.min(a.terms.size, b.terms.size);
   const turning = tree.words[a.noun]!.lemma === tree.words[b.noun]!.lemma;
   return (turning && (common >= 2 || smaller === 1)) || (common >= 2 && common / smaller >= SHARED);
 }
+
+const bare = (name: string): string => name.toLowerCase().replace(/\bthe /gu, "");
 
 function issue(tree: Tree, group: readonly Proposed[], id: string): Issue {
   const name = [...group].sort((a, b) => fitness(b.name) - fitness(a.name))[0]!.name;

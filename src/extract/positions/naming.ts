@@ -49,8 +49,9 @@ function turningOn(scene: Scene, proposition: readonly WordRange[]): number {
   const { words } = scene.tree;
   const inside = new Set(wordsIn(proposition));
   const head = headOf(scene.tree, proposition[0] ?? { first: 0, end: 1 });
-  if (words[head]!.upos === "VERB" || !isActor(scene, head)) return head;
+  if (words[head]!.upos === "VERB") return head;
   const deed = [...inside].find((i) => i > head && words[i]!.upos === "VERB" && !inside.has(words[i]!.head));
+  if (!isActor(scene, head)) return deed ?? head;
   const below = dependents(scene.tree, head, "acl").find((c) => inside.has(c) && words[c]!.xpos === "VB");
   return deed ?? below ?? head;
 }
@@ -86,13 +87,13 @@ function deedOf(scene: Scene, verb: number, inside: ReadonlySet<number>): Matter
   const noun = deedNoun(lemma);
   if (noun === null)
     return own(object) && !isActor(scene, object) ? thing(scene, object) : inner(scene, verb, inside);
-  if (own(object)) return { noun: object, name: `${noun} of ${nameOf(scene, object, true)}` };
+  if (own(object)) return { noun: object, name: `${noun} of ${within(scene, object)}` };
   const along = alongWith(scene, verb, inside);
   if (along) return { noun: along.noun, name: `${noun} ${along.name}` };
   if (!own(subject)) return { noun: verb, name: noun };
   const who = nameOf(scene, subject, true);
   const person = actorKind(scene, subject) === "person";
-  return { noun: subject, name: person ? `${who}'s ${noun}` : `${noun} of ${who}` };
+  return { noun: subject, name: person ? `${who}'s ${noun}` : `${noun} of ${within(scene, subject)}` };
 }
 
 /** "agree to withdraw", "continue to talk": the deed is the inner verb's. */
@@ -107,7 +108,7 @@ function inner(scene: Scene, verb: number, inside: ReadonlySet<number>): Matter 
 function alongWith(scene: Scene, verb: number, inside: ReadonlySet<number>): Matter | null {
   for (const preposition of ["with", "from", "to", "on", "in", "for", "against", "into"]) {
     const noun = obliques(scene.tree, verb, preposition).find((o) => inside.has(o) && isThing(scene.tree, o));
-    if (noun !== undefined) return { noun, name: `${preposition} ${nameOf(scene, noun, true)}` };
+    if (noun !== undefined) return { noun, name: `${preposition} ${within(scene, noun)}` };
   }
   return null;
 }
@@ -166,10 +167,18 @@ function nameOf(scene: Scene, noun: number, short = false): string {
     (c) => c < noun && tells(tree, c),
   );
   const own = [...before.flatMap((c) => modifier(scene, c)), tellingForm(scene, noun)];
-  const after = short && before.length > 0 ? null : phraseAfter(scene, noun);
+  const after = short && before.length > 0 ? null : phraseAfter(scene, noun, before.length === 0 && !short);
   const flat = dependents(tree, noun, "flat").filter((c) => c > noun && c - noun < 4);
   const words = [...own, ...flat.map((f) => tree.words[f]!.text), ...(after ? [after] : [])];
   return words.join(" ").replace(/ - /gu, "-").replace(/\s+/gu, " ");
+}
+
+/** The name of a thing inside another's: "the republic", but "sanctions". */
+function within(scene: Scene, noun: number): string {
+  const { words } = scene.tree;
+  const one = words[noun]!.xpos === "NN";
+  const the = one && dependents(scene.tree, noun, "det").some((d) => words[d]!.lemma === "the");
+  return `${the ? "the " : ""}${nameOf(scene, noun, true)}`;
 }
 
 function tells(tree: Tree, modifier: number): boolean {
@@ -241,13 +250,17 @@ function isNamed(scene: Scene, i: number): boolean {
 }
 
 /** "of sanctions", "with Iran": the first phrase after a noun, without what hangs on it in turn. */
-function phraseAfter(scene: Scene, noun: number): string | null {
+function phraseAfter(scene: Scene, noun: number, bare: boolean): string | null {
   const { tree } = scene;
   for (const preposition of AFTER) {
     const found = obliques(tree, noun, preposition).find(
-      (o) => o > noun && o - noun <= 6 && isThing(tree, o) && (CLOSE.has(preposition) || isNamed(scene, o)),
+      (o) =>
+        o > noun &&
+        o - noun <= 6 &&
+        isThing(tree, o) &&
+        (bare || CLOSE.has(preposition) || isNamed(scene, o)),
     );
-    if (found !== undefined) return `${preposition} ${nameOf(scene, found, true)}`;
+    if (found !== undefined) return `${preposition} ${within(scene, found)}`;
   }
   return null;
 }

@@ -48,14 +48,28 @@ function modal(tree: Tree, i: number): Ought | null {
   const conditions = conditionsOf(tree, i);
   if (verb === "should" || (verb === "must" && !perfect) || isOught(tree, i)) {
     const hangs = negated && conditions.length > 0;
-    return ought(tree, i, hangs ? "conditional" : turned("supports", negated), "oughts/modal", 0.7);
+    return ought(
+      tree,
+      i,
+      hangs ? "conditional" : turned("supports", negated),
+      "oughts/modal",
+      0.7,
+      hangs ? conditions : [],
+    );
   }
   if (!negated) return null;
   const { lemma } = tree.words[i]!;
   if (verb === "can" && (CANNOT.has(lemma) || isPassive(tree, i)))
     return ought(tree, i, "opposes", "oughts/cannot", 0.55);
   if ((verb === "will" || verb === "would") && NEVER.has(lemma)) {
-    return ought(tree, i, conditions.length > 0 ? "conditional" : "opposes", "oughts/will-not", 0.6);
+    return ought(
+      tree,
+      i,
+      conditions.length > 0 ? "conditional" : "opposes",
+      "oughts/will-not",
+      0.6,
+      conditions,
+    );
   }
   return null;
 }

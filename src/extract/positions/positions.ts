@@ -10,7 +10,7 @@ import type { Act, Issue, Position, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
 import { chance, type Weighing, type Weights } from "../chance.js";
 import { headOf, lexical, likeness, spansOf, tidied } from "../statements/ranges.js";
-import type { Candidate } from "./candidate.js";
+import { unpaired, type Candidate } from "./candidate.js";
 import { featuresOf, type Surroundings } from "./features.js";
 import { issuesOf } from "./issues.js";
 import { nouns } from "./nouns.js";
@@ -55,7 +55,11 @@ export function candidatesOf(
     ...nouns(scene, statements),
     ...stated(scene, statements, acts),
   ]
-    .map((c) => ({ ...c, proposition: tidied(tree, c.proposition), evidence: tidied(tree, c.evidence) }))
+    .map((c) => ({
+      ...c,
+      proposition: unpaired(tree, tidied(tree, c.proposition)),
+      evidence: tidied(tree, c.evidence),
+    }))
     .map((c) => ({ ...c, actors: c.actors.filter((actor) => isParty(scene, actor)) }))
     .filter((c) => c.proposition.length > 0 && c.actors.length > 0);
 }

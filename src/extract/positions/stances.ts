@@ -8,13 +8,14 @@
  * none.
  */
 import { clauseAt } from "../../reading/clause.js";
-import { dependent, dependents, doerOf, subjectOf, type Tree } from "../../reading/tree.js";
+import { ancestors, dependent, dependents, doerOf, subjectOf, type Tree } from "../../reading/tree.js";
 import type { Stance } from "../../record/record.js";
 import { actorsAt, type Scene } from "../scene.js";
 import { joined } from "../statements/ranges.js";
 import {
   clauseWords,
   conditionsOf,
+  isAsked,
   isBargain,
   isNoLonger,
   turned,
@@ -38,7 +39,31 @@ export function stances(scene: Scene): Candidate[] {
 
 function verbs(scene: Scene, verb: number): Candidate[] {
   const held = heldByVerb(scene, verb);
-  return held ? candidates(scene, verb, holderOf(scene.tree, verb), held) : [];
+  return held ? candidates(scene, verb, holderOf(scene.tree, verb), held) : offered(scene, verb);
+}
+
+/** "would talk if the shelling stops": what somebody would do on a condition. */
+function offered(scene: Scene, verb: number): Candidate[] {
+  const { tree } = scene;
+  const { modal, conditional } = clauseAt(tree, verb);
+  const conditions = conditionsOf(tree, verb);
+  const actors = holders(scene, verb, subjectOf(tree, verb));
+  const will = (modal === "would" || modal === "will") && lexicon.NEVER.has(tree.words[verb]!.lemma);
+  if (!will || conditional || conditions.length === 0 || actors.length === 0) return [];
+  const before = dependents(tree, verb, "nsubj", "aux", "advmod", "mark", "cc").filter((d) => d < verb);
+  const proposition = clauseWords(tree, verb, [...before, ...conditions]);
+  const evidence = joined([...proposition, ...clauseWords(tree, verb)]);
+  const rule = "stances/would-if";
+  const main = {
+    actors,
+    proposition,
+    stance: "conditional" as const,
+    evidence,
+    rule,
+    score: 0.4,
+    word: verb,
+  };
+  return [main, ...wantedConditions(tree, main, conditions)];
 }
 
 function adjectives(scene: Scene, adjective: number): Candidate[] {
@@ -63,7 +88,8 @@ function holders(scene: Scene, word: number, doer: number): string[] {
 function candidates(scene: Scene, word: number, doer: number, found: Held): Candidate[] {
   const { tree } = scene;
   const actors = holders(scene, word, doer);
-  if (actors.length === 0 || clauseAt(tree, word).conditional) return [];
+  const unsaid = clauseAt(tree, word).conditional || isDenied(tree, word) || isAsked(tree, word);
+  if (actors.length === 0 || unsaid) return [];
   const conditions = [...conditionsOf(tree, word), ...conditionsOf(tree, found.head)];
   const stance = stanceOf(tree, word, found, conditions);
   if (stance === null) return [];
@@ -72,6 +98,7 @@ function candidates(scene: Scene, word: number, doer: number, found: Held): Cand
     ...dependents(tree, found.head, "mark", "case").filter((m) => m < found.head),
     ...conditions,
     ...own,
+    ...notOf(tree, found),
   ];
   const proposition = withDoer(tree, word, found.head, clauseWords(tree, found.head, away));
   const evidence = joined([...proposition, { first: word, end: word + 1 }]);
@@ -86,7 +113,26 @@ function stanceOf(tree: Tree, word: number, found: Held, conditions: readonly nu
   const demand = found.rule.startsWith("stances/wish") || found.rule === "stances/clause";
   if (negated && (demand || lexicon.ASKING.has(tree.words[word]!.lemma))) return null;
   const hangs = conditions.length > 0 || isBargain(tree, found.head);
-  return hangs && !demand ? "conditional" : turned(found.stance, negated);
+  const not = notOf(tree, found).length > 0;
+  return hangs && !demand ? "conditional" : turned(found.stance, negated !== not);
+}
+
+/** The "not" of the deed that is wished: "urged them not to leave" is against leaving. */
+function notOf(tree: Tree, { head, rule }: Held): number[] {
+  if (!/^stances\/(wish|clause|will|refuse)/u.test(rule)) return [];
+  return dependents(tree, head, "advmod").filter(
+    (a) => tree.words[a]!.lemma === "not" || tree.words[a]!.text === "n't",
+  );
+}
+
+/** "denied that it had urged them to leave": nothing is held. */
+function isDenied(tree: Tree, word: number): boolean {
+  const above = [word, ...ancestors(tree, word)];
+  return above.some((at) => {
+    const { relation, head } = tree.words[at]!;
+    const clause = relation === "ccomp" || relation === "xcomp";
+    return clause && head >= 0 && tree.words[head]!.lemma === "deny" && !clauseAt(tree, head).negated;
+  });
 }
 
 /** "urged both sides to stop": he who is to do it stands in the proposition. */

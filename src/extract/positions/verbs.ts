@@ -77,8 +77,9 @@ function isWished(tree: Tree, lemma: string, clause: number): boolean {
 function willed(tree: Tree, verb: number): Held | null {
   const { lemma } = tree.words[verb]!;
   const deed = dependents(tree, verb, "xcomp", "advcl").find((c) => c > verb && isInfinitive(tree, c));
-  if (lemma === "look" && dependents(tree, verb, "advmod").some((a) => tree.words[a]!.lemma === "forward")) {
-    const thing = complementOf(tree, verb, "to");
+  const forward = dependents(tree, verb, "advmod").find((a) => tree.words[a]!.lemma === "forward");
+  if (lemma === "look" && forward !== undefined) {
+    const thing = Math.max(complementOf(tree, verb, "to"), complementOf(tree, forward, "to"));
     return thing < 0 ? null : held(thing, "supports", "stances/forward", 0.4);
   }
   if (deed === undefined) return null;
