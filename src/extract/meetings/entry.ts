@@ -3,6 +3,7 @@
  * date, place, host and conditions from wherever they are told.
  */
 import type { Meeting, MeetingFormat, MeetingStatus, Statement } from "../../record/record.js";
+import type { Span } from "../../record/span.js";
 import type { Scene } from "../scene.js";
 import { conditionsOf, evidenceOf, statementAt } from "./details.js";
 import { hostOf, mediatorsOf } from "./roles.js";
@@ -25,11 +26,11 @@ export function entryOf(scene: Scene, statements: readonly Statement[], group: r
     dateEvidence: dated?.time ? [dated.time.span] : [],
     place: bySurety.find((t) => t.place !== null)?.place ?? null,
     status: statusOfAll(group),
-    conditions: group.flatMap((t) => conditionsOf(scene, t.contact.governor)),
+    conditions: distinct(group.flatMap((t) => conditionsOf(scene, t.contact.governor))),
     topics: [],
     track: null,
     accordingTo: voices.some((v) => v.length === 0) ? [] : unique(voices.flat()),
-    evidence: group.map((t) => evidenceOf(scene.tree, t.contact.word, t.contact.governor)),
+    evidence: distinct(group.map((t) => evidenceOf(scene.tree, t.contact.word, t.contact.governor))),
     score: surest.score,
     rule: `meeting/${surest.contact.form}-${scene.tree.words[surest.contact.word]!.lemma}+${surest.contact.found}`,
   };
@@ -37,6 +38,10 @@ export function entryOf(scene: Scene, statements: readonly Statement[], group: r
 
 function unique(all: readonly string[]): string[] {
   return [...new Set(all)];
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter((s, n) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === n);
 }
 
 /** A format of its own over the plain "meeting". */

@@ -27,10 +27,10 @@ const PERSON_OBJECT = set(
 );
 /** Verbs that need company ("with", "to") or more than one subject. */
 const COMPANY = set(
-  `discuss engage converse confer consult huddle parley talk speak bargain sit dine lunch deliberate chat debate interact
+  `discuss engage converse confer consult huddle parley talk speak bargain sit dine lunch deliberate chat interact
   reconnect`,
 );
-const MUTUAL = set("confer parley huddle meet negotiate discuss debate deliberate");
+const MUTUAL = set("confer parley huddle meet negotiate discuss deliberate");
 /** Journeys that somebody makes another make. */
 const SENDING = set("send dispatch invite");
 

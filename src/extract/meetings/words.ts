@@ -17,7 +17,7 @@ function formats(lists: Lists): ReadonlyMap<string, MeetingFormat> {
 /** Verbs whose subject meets their object or whoever stands behind "with", "to". */
 export const CONTACT_VERBS = formats({
   meeting: `meet confer consult huddle parley talk speak deliberate discuss engage brief converse reconnect gather
-    dine lunch sit contact chat debate interact host`,
+    dine lunch sit contact chat interact host`,
   round: "negotiate renegotiate bargain mediate shuttle",
   visit: "visit receive greet welcome address tour",
   phone: "phone telephone call",
@@ -31,8 +31,8 @@ export const JOURNEY_VERBS = formats({
 
 /** Nouns that name a contact. */
 export const CONTACT_NOUNS = formats({
-  meeting: `meeting face-to-face encounter audience discussion conversation session dinner lunch breakfast contact
-    briefing debate hearing luncheon channel`,
+  meeting: `meeting face-to-face encounter discussion conversation session dinner lunch breakfast contact
+    briefing luncheon channel`,
   round: "talk negotiation renegotiation consultation dialogue dialog round diplomacy mediation",
   summit: "summit",
   conference: "conference gathering congress forum assembly convention",
