@@ -230,6 +230,11 @@ function genderOf(kind: string, first: string, name: string): number {
   return ["ORG", "LOC", "MISC"].includes(name.slice(2)) ? 3 : 0;
 }
 
+/** What an entity can have but one of: he (1), she (2), it (3); 0 where nothing tells. */
+export function sexOf({ gender, kind }: CorefMention): number {
+  return gender === 1 || gender === 2 || kind === "it" ? gender : 0;
+}
+
 /** Numbers of a mention. */
 export const MENTION = 36;
 

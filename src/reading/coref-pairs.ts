@@ -42,17 +42,21 @@ export function pairShape(
   m: CorefMention,
   mentionsApart: number,
 ): number[] {
-  return [
-    ...bucket(m.sentence - a.sentence, [0, 1, 2, 3, 6, 11]),
-    ...bucket(mentionsApart, [1, 2, 4, 8, 16, 32]),
-    ...likeness(a, m).map(Number),
-    ...placing(input, a, m).map(Number),
-  ];
+  const numbers = new Array<number>(14).fill(0);
+  numbers[bucket(m.sentence - a.sentence, SENTENCES)] = 1;
+  numbers[7 + bucket(mentionsApart, MENTIONS)] = 1;
+  for (const flag of likeness(a, m)) numbers.push(flag ? 1 : 0);
+  for (const flag of placing(input, a, m)) numbers.push(flag ? 1 : 0);
+  return numbers;
 }
 
-function bucket(value: number, limits: readonly number[]): number[] {
+/** Upper limits of the buckets of distance; what is farther off falls into one more. */
+const SENTENCES = [0, 1, 2, 3, 6, 11];
+const MENTIONS = [1, 2, 4, 8, 16, 32];
+
+function bucket(value: number, limits: readonly number[]): number {
   const at = limits.findIndex((limit) => value <= limit);
-  return Array.from({ length: limits.length + 1 }, (_, k) => Number(k === (at < 0 ? limits.length : at)));
+  return at < 0 ? limits.length : at;
 }
 
 function likeness(a: CorefMention, m: CorefMention): boolean[] {
@@ -62,7 +66,7 @@ function likeness(a: CorefMention, m: CorefMention): boolean[] {
     words && a.text === m.text,
     words && a.content.has(m.key),
     words && m.content.has(a.key),
-    words && m.content.size > 0 && [...m.content].every((word) => a.content.has(word)),
+    words && m.content.size > 0 && isWithin(m.content, a.content),
     words && (isShort(m, a) || isShort(a, m)),
     a.plural * m.plural === 1,
     a.plural * m.plural === -1,
@@ -71,8 +75,15 @@ function likeness(a: CorefMention, m: CorefMention): boolean[] {
   ];
 }
 
+function isWithin(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  if (some.size > all.size) return false;
+  for (const word of some) if (!all.has(word)) return false;
+  return true;
+}
+
 /** Whether a name is the first letters of another's words: IAEA, International Atomic Energy Agency. */
 function isShort(a: CorefMention, b: CorefMention): boolean {
+  if (a.text.includes(" ")) return false;
   const words = b.text.split(" ").filter((w) => w && !["of", "the", "for", "and", "on", "in"].includes(w));
   return (
     words.length > 1 &&

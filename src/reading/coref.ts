@@ -4,8 +4,8 @@
  * Enters: words, tags, tree, names, attributions and word vectors of a stretch. Leaves: mentions, the likeliest
  * antecedents of each with their chances, and entities of two mentions or more. An antecedent stands before its mention.
  */
-import { mentionsOf, rowOf, type CorefInput, type CorefMention } from "./coref-mentions.js";
-import { pairShape, pairsOf, type MentionPair } from "./coref-pairs.js";
+import { MENTION, mentionsOf, rowOf, sexOf, type CorefInput, type CorefMention } from "./coref-mentions.js";
+import { PAIR, pairShape, pairsOf, type MentionPair } from "./coref-pairs.js";
 import type { Antecedent, Coreference, MentionRange } from "./types.js";
 
 /** Logits: of each mention to begin an entity, of each pair to name the same. */
@@ -39,14 +39,26 @@ export async function coreferenceOf(
   const width = states.length / input.forms.length;
   const scores = await network({
     vectors: vectorsOf(mentions, states, width),
-    rows: Float32Array.from(mentions.flatMap((m) => rowOf(input, m))),
+    rows: filled(mentions.length, MENTION, (i) => rowOf(input, mentions[i]!)),
     left: pairs.map((p) => p.left),
     right: pairs.map((p) => p.right),
-    shape: Float32Array.from(
-      pairs.flatMap(({ left, right }) => pairShape(input, mentions[left]!, mentions[right]!, right - left)),
-    ),
+    shape: filled(pairs.length, PAIR, (i) => {
+      const { left, right } = pairs[i]!;
+      return pairShape(input, mentions[left]!, mentions[right]!, right - left);
+    }),
   });
-  return decodedCoref(mentions, pairs, scores);
+  return decodedCoref(
+    mentions.map((m) => ({ ...m, sex: sexOf(m) })),
+    pairs,
+    scores,
+  );
+}
+
+/** `count` rows of `width` numbers, one after another. */
+function filled(count: number, width: number, row: (i: number) => readonly number[]): Float32Array {
+  const all = new Float32Array(count * width);
+  for (let i = 0; i < count; i++) all.set(row(i), i * width);
+  return all;
 }
 
 function rangeOf({ first, end, head }: CorefMention): MentionRange {
@@ -74,28 +86,53 @@ const LEAST = 0.1;
 
 /** Scores to antecedents and entities: each mention joins its best antecedent, if that beats beginning an entity. */
 export function decodedCoref(
-  mentions: readonly MentionRange[],
+  mentions: readonly (MentionRange & { readonly sex?: number })[],
   pairs: readonly MentionPair[],
   { start, pair }: CorefScores,
 ): Coreference {
-  const own = mentions.map((): { antecedent: number; logit: number }[] => []);
+  const own = mentions.map((): Way[] => []);
   pairs.forEach(({ left, right }, p) => own[right]!.push({ antecedent: left, logit: pair[p]! }));
-  const best = new Map<number, number>();
-  const antecedents = own.flatMap((candidates, mention): Antecedent[] => {
-    candidates.sort((a, b) => b.logit - a.logit || a.antecedent - b.antecedent);
-    const top = candidates[0];
-    if (top && top.logit > start[mention]!) best.set(mention, top.antecedent);
-    return withChances(mention, candidates, start[mention]!);
-  });
+  for (const ways of own) ways.sort((a, b) => b.logit - a.logit || a.antecedent - b.antecedent);
+  const best = bestAntecedents(
+    own,
+    start,
+    mentions.map((m) => m.sex ?? 0),
+  );
+  const antecedents = own.flatMap((ways, mention) => withChances(mention, ways, start[mention]!));
   const bare = mentions.map(({ first, end, head }) => ({ first, end, head }));
   return { mentions: bare, antecedents, entities: entitiesOf(best) };
 }
 
-function withChances(
-  mention: number,
-  candidates: readonly { antecedent: number; logit: number }[],
-  start: number,
-): Antecedent[] {
+/** One way to read a mention: what it stands for, and the logit of that. */
+interface Way {
+  readonly antecedent: number;
+  readonly logit: number;
+}
+
+/** The best antecedent of each mention that beats beginning an entity; he, she and it never meet in one. */
+function bestAntecedents(
+  own: readonly (readonly Way[])[],
+  start: Float32Array,
+  sexes: readonly number[],
+): Map<number, number> {
+  const best = new Map<number, number>();
+  const root = own.map((_, i) => i);
+  const sexOf = [...sexes];
+  own.forEach((ways, mention) => {
+    const fits = (antecedent: number): boolean => {
+      const [theirs, mine] = [sexOf[root[antecedent]!]!, sexOf[mention]!];
+      return theirs === 0 || mine === 0 || theirs === mine;
+    };
+    const way = ways.find(({ antecedent, logit }) => logit > start[mention]! && fits(antecedent));
+    if (!way) return;
+    best.set(mention, way.antecedent);
+    root[mention] = root[way.antecedent]!;
+    sexOf[root[mention]!] ||= sexOf[mention]!;
+  });
+  return best;
+}
+
+function withChances(mention: number, candidates: readonly Way[], start: number): Antecedent[] {
   const top = Math.max(start, candidates[0]?.logit ?? start);
   const total = candidates.reduce((sum, c) => sum + Math.exp(c.logit - top), Math.exp(start - top));
   return candidates

@@ -11,6 +11,7 @@ import {
 import { MENTION, mentionsOf, rowOf, type CorefInput } from "../../src/reading/coref-mentions.js";
 import { PAIR, pairShape, pairsOf } from "../../src/reading/coref-pairs.js";
 import { readingFromConllu } from "../../src/reading/conllu.js";
+import { openReader } from "../../src/reading/reader.js";
 import type { WordRange } from "../../src/reading/types.js";
 
 interface Case {
@@ -95,6 +96,13 @@ describe("antecedents and entities", () => {
   test("entities run on from antecedent to antecedent", () => {
     const { entities } = decodedCoref(mentions, pairs, scores([0, 0, 0, 0], [1, 1, 2, 3]));
     expect(entities).toEqual([[0, 1, 2, 3]]);
+  });
+
+  test("he and she never meet in an entity, not by way of a third either", () => {
+    const sexes = [1, 0, 2, 0];
+    const known = mentions.map((m, i) => ({ ...m, sex: sexes[i]! }));
+    expect(decodedCoref(known, pairs, scores([0, 0, 0, 0], [1, 3, 2, -1])).entities).toEqual([[0, 1]]);
+    expect(decodedCoref(known, pairs, scores([0, 0, 0, 0], [-1, 3, 2, 1])).entities).toEqual([[1, 2, 3]]);
   });
 
   test("chances: the likeliest first, with beginning an entity they make one, the unlikely left out", () => {
@@ -189,5 +197,31 @@ describe("Entity= in CoNLL-U", () => {
   test("nothing of it where nobody asked", () => {
     expect(conlluOf(reading)).not.toContain("Entity");
     expect(conlluOf({ ...reading, coreference: NOBODY })).not.toContain("Entity=");
+  });
+});
+
+describe("the model in the package", { timeout: 60_000 }, () => {
+  const TEXT =
+    "Anna Berg met Omar Haddad in Oslo. She told him that her ministry would help. “I trust him,” she said.";
+
+  test("she and her are one, him another", async () => {
+    const opened = await openReader("small", 1, { coreference: true });
+    if (!opened.ok) throw new Error(opened.fault.what);
+    const { words, coreference } = await opened.value.read(TEXT);
+    await opened.value.close();
+    const entities = coreference!.entities.map((entity) =>
+      entity.map((m) => words[coreference!.mentions[m]!.head]!.text.toLowerCase()),
+    );
+    const of = (word: string): string[] => entities.find((entity) => entity.includes(word)) ?? [];
+    expect(of("she")).toContain("her");
+    expect(of("him")).not.toContain("she");
+    expect(coreference!.antecedents.every((a) => a.antecedent < a.mention && a.score >= 0.1)).toBe(true);
+  });
+
+  test("who does not ask is told nothing", async () => {
+    const opened = await openReader("small", 1);
+    if (!opened.ok) throw new Error(opened.fault.what);
+    expect((await opened.value.read(TEXT)).coreference).toBeUndefined();
+    await opened.value.close();
   });
 });

@@ -250,12 +250,26 @@ def is_short(a, b):
     return len(letters) > 1 and a.text.replace(".", "") == "".join(letters)
 
 
-def antecedents(new, score, left, right):
-    """The best antecedent of each mention, or -1 where none scores above starting an entity."""
-    best, found = np.array(new, dtype=np.float64), np.full(len(new), -1)
+def sex_of(m):
+    """What an entity can have but one of: he, she, it; 0 where nothing tells."""
+    return m.gender if m.gender in (1, 2) or m.kind == "it" else 0
+
+
+def antecedents(new, score, left, right, sexes=None):
+    """The best antecedent of each mention, or -1 where none beats beginning an entity; he, she and it never meet."""
+    found, of = np.full(len(new), -1), np.array(sexes if sexes is not None else [0] * len(new))
+    root, ways = list(range(len(new))), {}
     for k, (i, j) in enumerate(zip(left, right)):
-        if score[k] > best[j]:
-            best[j], found[j] = score[k], i
+        ways.setdefault(int(j), []).append((-score[k], int(i)))
+    for j in sorted(ways):
+        for low, i in sorted(ways[j]):
+            if -low <= new[j]:
+                break
+            if of[root[i]] and of[j] and of[root[i]] != of[j]:
+                continue
+            found[j], root[j] = i, root[i]
+            of[root[i]] = of[root[i]] or of[j]
+            break
     return found
 
 

@@ -27,6 +27,11 @@ def test_an_antecedent_must_beat_beginning_an_entity():
     assert coref.antecedents([0.0, 3.0], [2.0], [0], [1]).tolist() == [-1, -1]
 
 
+def test_he_and_she_never_meet():
+    assert coref.antecedents([0, 0, 0], [1.0, 3.0, 2.0], [0, 0, 1], [1, 2, 2], [1, 0, 2]).tolist() == [-1, 0, -1]
+    assert coref.antecedents([0, 0, 0], [-1.0, 3.0, 2.0], [0, 0, 1], [1, 2, 2], [1, 0, 2]).tolist() == [-1, -1, 1]
+
+
 @pytest.mark.parametrize("misc, mentions", [
     (["Entity=(1-person-new", "_", "Entity=1)"], [(0, 3, "1")]),
     (["Entity=(1-person-new(2-place-giv)", "Entity=(2-place-giv)|SpaceAfter=No", "Entity=1)"], [(0, 1, "2"), (1, 2, "2"), (0, 3, "1")]),
