@@ -55,3 +55,32 @@ describe("two subjects side by side", () => {
     }
   });
 });
+
+describe("tags that the ending contradicts", () => {
+  const tags = (sentence: string): string[] =>
+    mended(readingOf(sentence).words).map((w) => `${w.text} ${w.xpos} ${w.lemma}`);
+
+  it.each([
+    [
+      "a participle in -ing",
+      "Berg/NNP/3/nsubj is/VBZ/3/aux urging/VBN/0/root talks/NNS/3/obj",
+      "urging VBG urge",
+    ],
+    ["a present in -ed", "Berg/NNP/2/nsubj rebuffed/VBP/0/root offers/NNS/2/obj", "rebuffed VBD rebuff"],
+    [
+      "a clitic before a participle with an object",
+      "He/PRP/3/nsubj 's/VBZ/3/aux proposed/VBN/0/root talks/NNS/3/obj",
+      "'s VBZ have",
+    ],
+  ])("%s", (_, sentence, tag) => {
+    expect(tags(sentence)).toContain(tag);
+  });
+
+  it.each([
+    ["a base form that ends so", "They/PRP/2/nsubj need/VBP/0/root talks/NNS/2/obj", "need VBP need"],
+    ["a passive", "He/PRP/3/nsubj 's/VBZ/3/aux held/VBN/0/root in/IN/5/case Kiel/NNP/3/obl", "'s VBZ be"],
+    ["bring", "They/PRP/2/nsubj bring/VBP/0/root food/NN/2/obj", "bring VBP bring"],
+  ])("leaves %s alone", (_, sentence, tag) => {
+    expect(tags(sentence)).toContain(tag);
+  });
+});
