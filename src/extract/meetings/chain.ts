@@ -25,7 +25,8 @@ export function chainOf(tree: Tree, contact: number): Link[] {
   const links: Link[] = [];
   let loose = false;
   for (let at = start; at >= 0 && links.length < LONGEST; at = tree.words[at]!.head) {
-    const stage = at === start ? null : stageOfWord(tree, at);
+    const own = stageOfWord(tree, at);
+    const stage = at !== start || own === "arrive" || own === "leave" ? own : null;
     links.push({ word: at, stage, clause: clauseAt(tree, at), loose });
     if (!leadsUp(tree, at)) break;
     loose ||= isAdjunct(tree, at);
@@ -77,7 +78,7 @@ const LINKING = new Set(
   "part party participation role seat place venue date broker agenda schedule".split(" "),
 );
 
-const INTO = new Set(["in", "at", "to", "for", "into", "from", "on", "with", "of", "out"]);
+const INTO = new Set(["in", "at", "to", "for", "into", "from", "on", "with", "of", "out", "until"]);
 
 /** The stage that a word over a contact tells; null where it tells none. */
 export function stageOfWord(tree: Tree, i: number): Stage | null {

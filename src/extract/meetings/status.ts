@@ -135,9 +135,9 @@ const AMID = new Set(["amid", "midst", "middle"]);
 
 /** Its prepositions, and the words they go with: "ahead of the talks", "in the midst of talks". */
 function before(tree: Tree, noun: number): string[] {
-  const above = tree.words[noun]!.head;
-  const own = cases(tree, noun);
-  return above >= 0 && own.includes("of") ? [...own, tree.words[above]!.lemma] : own;
+  const of = dependents(tree, noun, "case").find((c) => tree.words[c]!.lemma === "of");
+  const leading = of === undefined || of === 0 ? [] : [tree.words[of - 1]!.lemma];
+  return [...cases(tree, noun), ...leading];
 }
 
 /** Whether a contact is told as what something else came before or after: that thing's date is not its own. */
