@@ -17,14 +17,18 @@ import { joined, marked, type Draft } from "./join.js";
 import { isRepeated, withAbout } from "./nesting.js";
 import { sightWith, voiceOf } from "./voice.js";
 import { LEAST, WEIGHTS } from "./weights.js";
-import type { Sight } from "./who.js";
+import { speaksOfParties, type Sight } from "./who.js";
 import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 
 /** All acts that a text tells of. */
 export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
-  const kept = draftsOf(scene, statements).filter((d) => d.act.score >= LEAST);
+  const least = speaksOfParties(scene) ? LEAST : SURE;
+  const kept = draftsOf(scene, statements).filter((d) => d.act.score >= least);
   return numbered(kept.map((d) => d.act));
 }
+
+/** The least chance of an act in a text that hardly speaks of parties: a tale, a guide. */
+const SURE = 0.5;
 
 /** Acts with the features by which they are weighed, before the unlikely ones are left out. */
 export function draftsOf(scene: Scene, statements: readonly Statement[]): Draft[] {

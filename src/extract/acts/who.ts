@@ -142,6 +142,17 @@ export function counts(sight: Scene, ids: readonly string[]): boolean {
   });
 }
 
+/** The least share of sentences with a party in a text about what parties do; reports have half of them and more. */
+const SHARE = 1 / 3;
+
+/** Whether a text is about what parties do, so that a word of doing is likely to tell of an act. */
+export function speaksOfParties(scene: Scene): boolean {
+  const { sentences } = scene.tree.reading;
+  const told = scene.referents.mentions.filter((m) => m.use !== "place" && counts(scene, m.actors));
+  const naming = new Set(told.map((m) => scene.tree.words[m.head]!.sentence));
+  return naming.size >= sentences.length * SHARE;
+}
+
 /** The principals of some actors. */
 export function principals(sight: Scene, ids: readonly string[]): string[] {
   return unique(ids.map((id) => principalOf(sight, id)));

@@ -41,6 +41,28 @@ describe("acts about acts", () => {
   });
 });
 
+describe("sides and how surely they are known", () => {
+  it("marks a side that no place of the frame names", () => {
+    const [, alleged] = acts("Norland accused Sudria of shelling border villages.");
+    expect(alleged).toMatchObject({ to: ["Norland"], rule: "verb:shell+inferred" });
+  });
+
+  it("does not mark sides that the sentence's own places name", () => {
+    const told = acts("Sudria was asked by Norland to release the sailors.");
+    expect(told.map((a) => a.rule)).toEqual(["verb:ask"]);
+  });
+
+  it("wants surer words where a text hardly speaks of parties", () => {
+    const found = cases.find((c) => c.text === "Norland criticized Sudria for detaining its sailors.")!;
+    const scene = sceneOfCase(found);
+    const [sentence] = scene.tree.reading.sentences;
+    const reading = { ...scene.tree.reading, sentences: [sentence!, sentence!, sentence!, sentence!] };
+    const tale = { ...scene, tree: { ...scene.tree, reading } };
+    expect(actsOf(scene, []).map((a) => a.type)).toEqual(["ACCUSE", "COERCE"]);
+    expect(actsOf(tale, []).map((a) => a.type)).toEqual(["ACCUSE"]);
+  });
+});
+
 describe("the words of an act", () => {
   it("shows trigger and evidence in the text", () => {
     const text = "Norland demanded that Sudria release the sailors.";

@@ -321,7 +321,8 @@ export const REJECT: readonly VerbFrame[] = [
     to: ["clause-object", "all-content"],
     need: "from",
   }),
-  verbs("REJECT", null, "pay accept agree", {
+  verbs("REJECT", null, "pay", { ...refused, mood: "negated", with: ["for"], to: ["for", "all-content"] }),
+  verbs("REJECT", null, "accept agree", {
     ...refused,
     mood: "negated",
     to: ["object", "to", "for", "all-content"],
