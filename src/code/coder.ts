@@ -12,7 +12,7 @@ import type { Article } from "../record/record.js";
 import { programVersion } from "../util/version.js";
 import { codingOf, type Read, readOf, type Seen, seenOf } from "./decide.js";
 import { type Chances, type Head, openHead } from "./head.js";
-import { type MarkedPair, pairsOf } from "./parties.js";
+import { type MarkedPair, pairsOf, withoutRivals } from "./parties.js";
 import type { CodeAnswer, CodeLine, FoundCoding } from "./types.js";
 
 export interface CoderOptions {
@@ -101,7 +101,13 @@ export async function answerTo(line: CodeLine, read: Read, coding: Coding): Prom
   }
   const codings: FoundCoding[] = [];
   for (const pair of pairsOf(read)) codings.push(await likelierWay(read, pair, coding));
-  return { id, codings: codings.filter((c) => c.type !== null) };
+  return {
+    id,
+    codings: withoutRivals(
+      read,
+      codings.filter((c) => c.type !== null),
+    ),
+  };
 }
 
 async function chancesOf(seen: Seen, { head, vectors }: Coding): Promise<Chances> {

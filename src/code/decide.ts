@@ -115,14 +115,19 @@ function triggerOf(tree: Tree, pair: Pair, head: Head, label: Label): number {
   const way = new Set([...pair.overSource, ...pair.overTarget, top]);
   const speaks = (i: number): number => speaking(tree, i, head, label, way.has(i), i === top);
   const others = tree.words.flatMap((word, i) => {
-    const tells = word.sentence === first.sentence && TELLING.has(word.upos);
-    return tells && !isIn(source, i) && !isIn(target, i) ? [i] : [];
+    const here = word.sentence === first.sentence && !isIn(source, i) && !isIn(target, i);
+    return here && tells(tree, i) ? [i] : [];
   });
-  const known = TELLING.has(first.upos) ? speaks(top) : -Infinity;
+  const known = tells(tree, top) ? speaks(top) : -Infinity;
   return others.reduce((best, i) => (speaks(i) > best.speaks ? { at: i, speaks: speaks(i) } : best), {
     at: top,
     speaks: known,
   }).at;
+}
+
+/** Whether a word may be a trigger: "said" alone tells that something was said, not what was done. */
+function tells(tree: Tree, at: number): boolean {
+  return TELLING.has(tree.words[at]!.upos) && classesOf(tree, at).join() !== "say";
 }
 
 function speaking(tree: Tree, at: number, head: Head, label: Label, onWay: boolean, isTop: boolean): number {

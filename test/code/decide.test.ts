@@ -4,8 +4,8 @@ import { answerTo } from "../../src/code/coder.js";
 import { codingOf, type Read, seenOf } from "../../src/code/decide.js";
 import { type Head, headOf, LABELS, type Label } from "../../src/code/head.js";
 import { modeOf, yieldType } from "../../src/code/modes.js";
-import { pairsOf } from "../../src/code/parties.js";
-import type { Coding } from "../../src/code/types.js";
+import { pairsOf, withoutRivals } from "../../src/code/parties.js";
+import type { CodeType, Coding, FoundCoding } from "../../src/code/types.js";
 import type { Act } from "../../src/record/record.js";
 import { AGREED, CONDEMNED, readAs, spanOf, WARNING, WILL_NOT } from "./read.js";
 
@@ -76,6 +76,15 @@ describe("a code", () => {
     } as unknown as Act;
     const read = readAs({ acts: [act], actors: [{ name: "Norland" }, { name: "Sudria" }] }, CONDEMNED);
     expect(coded(read)).toMatchObject({ type: "ACCUSE", mode: "allege", status: "hypothetical" });
+  });
+
+  it("shows what was done, not that it was said", () => {
+    const read = readAs(
+      {},
+      "Norland/NNP/2/nsubj said/VBD/0/root it/PRP/4/nsubj bombed/VBD/2/ccomp Sudria/NNP/4/obj ././2/punct",
+    );
+    const coding = coded(read, head([["top:say", "ASSAULT", 9]]));
+    expect([coding.type, shown(read, coding)]).toEqual(["ASSAULT", "bombed"]);
   });
 
   it("does not follow an act of another type", () => {
@@ -178,5 +187,53 @@ describe("parties that nobody has marked", () => {
     expect(
       await answerTo({ ...line, text: "" }, read, { head: head([], -3), vectors, always: false }),
     ).toEqual({ id: 1, codings: [] });
+  });
+});
+
+describe("codings that show the same word", () => {
+  const read = readAs(
+    {},
+    "Norland/NNP/2/nsubj accused/VBD/0/root Sudria/NNP/2/obj and/CC/5/cc Estria/NNP/3/conj over/IN/7/case Westria/NNP/2/obl ././2/punct",
+  );
+  const coding = (
+    from: string,
+    to: string,
+    type: CodeType,
+    score: number,
+    trigger = "accused",
+  ): FoundCoding => ({
+    source: spanOf(read, from),
+    target: spanOf(read, to),
+    type,
+    mode: null,
+    status: "done",
+    quad: 3,
+    score,
+    trigger: spanOf(read, trigger),
+  });
+  const kept = (...codings: readonly FoundCoding[]): number[] =>
+    withoutRivals(read, codings).map((c) => c.score);
+
+  it("are the likeliest one, and those of parties coordinated with its own", () => {
+    const first = coding("Norland", "Sudria", "ACCUSE", 0.9);
+    expect(
+      kept(coding("Sudria", "Estria", "ACCUSE", 0.6), first, coding("Norland", "Estria", "ACCUSE", 0.7)),
+    ).toEqual([0.9, 0.7]);
+    expect(kept(first, coding("Norland", "Westria", "ACCUSE", 0.8))).toEqual([0.9]);
+  });
+
+  it("are all that share a party where all act on each other", () => {
+    expect(
+      kept(coding("Norland", "Sudria", "CONSULT", 0.9), coding("Sudria", "Westria", "CONSULT", 0.8)),
+    ).toEqual([0.9, 0.8]);
+    expect(
+      kept(coding("Norland", "Sudria", "CONSULT", 0.9), coding("Estria", "Westria", "CONSULT", 0.8)),
+    ).toEqual([0.9]);
+  });
+
+  it("are no rivals of another word's", () => {
+    expect(
+      kept(coding("Norland", "Sudria", "ACCUSE", 0.9), coding("Norland", "Westria", "ACCUSE", 0.5, "over")),
+    ).toEqual([0.9, 0.5]);
   });
 });
