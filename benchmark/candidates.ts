@@ -83,7 +83,7 @@ export const WEIGHED: Readonly<Record<string, Weighed>> = {
     measure: "positions",
     once: false,
     right: "stance",
-    penalty: 1.5,
+    penalty: 2,
     candidates: positions,
     items: (scene, weighing) => {
       const { statements: said, acts } = told(scene);

@@ -6,10 +6,11 @@
  * the like. Determiners, numerals and adjectives that only comment are left out; "its" is told by the owner's name; a
  * bare "the deal" takes the name of the deal that the article told of before.
  */
-import { dependent, dependents, isPassive, obliques, type Tree } from "../../reading/tree.js";
+import { dependent, dependents, isPassive, obliques } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import type { Scene } from "../scene.js";
 import { headOf, wordsIn } from "../statements/ranges.js";
+import { actorKind, isThing, nameOf, within } from "./called.js";
 import { deedNoun } from "./deeds.js";
 
 export interface Matter {
@@ -25,13 +26,6 @@ const EMPTY = list(`
   idea notion possibility prospect kind sort series number concept thought set part lot step issue question matter
   topic proposal plan call need effort attempt way amount level variety range case form piece lack measure right
   responsibility opportunity chance ability`);
-
-/** Adjectives that comment or compare and tell nothing apart. */
-const COMMENTS = list(`
-  new final immediate major such any other further full first second next last current recent possible potential own
-  same good bad better best real serious strong big great important necessary urgent old certain more most many
-  several few additional prolonged so-called called modest eventual clear complete total so-called entire whole proposed planned former unconditional tough stiff
-  comprehensive interim latest initial early emergency swift quick rapid speedy lasting long longtime`);
 
 /** The matter that a proposition turns on. */
 export function matterOf(scene: Scene, proposition: readonly WordRange[]): Matter {
@@ -62,10 +56,6 @@ function isActor(scene: Scene, i: number): boolean {
 }
 
 const TIMES = list(`year month week day hour time mile decade moment today tomorrow percent way party`);
-
-function isThing(tree: Tree, i: number): boolean {
-  return i >= 0 && ["NOUN", "PROPN"].includes(tree.words[i]!.upos);
-}
 
 /** The first noun of a clause that may be its matter: subject, object, oblique, any. */
 function thingIn(scene: Scene, head: number, inside: ReadonlySet<number>): number {
@@ -113,11 +103,6 @@ function alongWith(scene: Scene, verb: number, inside: ReadonlySet<number>): Mat
   return null;
 }
 
-function actorKind(scene: Scene, noun: number): string | null {
-  const [actor] = scene.mentions.get(noun)?.actors ?? [];
-  return actor === undefined ? null : (scene.actors.get(actor)?.kind ?? null);
-}
-
 /** The name of a thing; of an empty noun what it holds, of a bare one the fuller name that the article has. */
 function thing(scene: Scene, noun: number): Matter {
   const { tree } = scene;
@@ -154,113 +139,4 @@ function fuller(scene: Scene, noun: number): string | null {
   });
   const best = names.some((n) => n.named) ? names.filter((n) => n.named) : names;
   return (best.filter((n) => n.i < noun).at(-1) ?? best[0])?.name ?? null;
-}
-
-const AFTER = ["of", "with", "between", "against", "on", "over", "for", "to", "in", "from"];
-/** Prepositions that anything may follow in a name; after the others it must be a name itself. */
-const CLOSE = list(`of with between against`);
-
-/** Modifiers, the noun, and one phrase after it; of `short` names the phrase only where nothing stands before. */
-function nameOf(scene: Scene, noun: number, short = false): string {
-  const { tree } = scene;
-  const before = dependents(tree, noun, "compound", "amod", "nmod", "flat", "nummod").filter(
-    (c) => c < noun && tells(tree, c),
-  );
-  const own = [...before.flatMap((c) => modifier(scene, c)), tellingForm(scene, noun)];
-  const after = short && before.length > 0 ? null : phraseAfter(scene, noun, before.length === 0 && !short);
-  const flat = dependents(tree, noun, "flat").filter((c) => c > noun && c - noun < 4);
-  const words = [...own, ...flat.map((f) => tree.words[f]!.text), ...(after ? [after] : [])];
-  return words.join(" ").replace(/ - /gu, "-").replace(/\s+/gu, " ");
-}
-
-/** The name of a thing inside another's: "the republic", but "sanctions". */
-function within(scene: Scene, noun: number): string {
-  const { words } = scene.tree;
-  const one = words[noun]!.xpos === "NN";
-  const the = one && dependents(scene.tree, noun, "det").some((d) => words[d]!.lemma === "the");
-  return `${the ? "the " : ""}${nameOf(scene, noun, true)}`;
-}
-
-function tells(tree: Tree, modifier: number): boolean {
-  const { lemma, relation, upos } = tree.words[modifier]!;
-  return relation !== "nummod" && upos !== "DET" && !COMMENTS.has(lemma) && !/^\d/u.test(lemma);
-}
-
-/** A modifier with what modifies it; an owner by name, "its" resolved. */
-function modifier(scene: Scene, i: number): string[] {
-  const { tree } = scene;
-  const word = tree.words[i]!;
-  const owner = dependents(tree, i, "case").find((c) => c > i);
-  if (word.upos === "PRON") {
-    const name = ownerName(scene, i);
-    return name === null ? [] : [possessive(name)];
-  }
-  if (actorKind(scene, i) === "person") return [possessive(ownerName(scene, i)!)];
-  if (owner !== undefined) return [possessive(ownerName(scene, i) ?? word.text)];
-  const joined = dependents(tree, i, "compound", "amod", "flat", "punct", "advmod").filter((c) =>
-    isJoined(tree, c, i),
-  );
-  const run = [...joined, i].sort((a, b) => a - b);
-  return [run.map((w) => tellingForm(scene, w)).join(" ")];
-}
-
-/** Whether a word is tied to another by nothing or a hyphen: "long - range". */
-function isJoined(tree: Tree, c: number, i: number): boolean {
-  return Math.abs(c - i) <= 2 && (tree.words[c]!.relation !== "punct" || tree.words[c]!.text === "-");
-}
-
-function possessive(name: string): string {
-  return /s$/iu.test(name) ? name : `${name}'s`;
-}
-
-/** What people call the owner: a person by the last name, the United States by its letters. */
-function ownerName(scene: Scene, i: number): string | null {
-  const [id] = scene.mentions.get(i)?.actors ?? [];
-  const actor = id === undefined ? undefined : scene.actors.get(id);
-  if (actor === undefined) return null;
-  if (actor.kind === "person") return actor.name.split(" ").at(-1)!.replace(/^al-/iu, "");
-  return SHORT.get(actor.name) ?? actor.name;
-}
-
-const SHORT: ReadonlyMap<string, string> = new Map([
-  ["United States", "US"],
-  ["United Nations", "UN"],
-  ["European Union", "EU"],
-  ["United Kingdom", "UK"],
-]);
-
-const LETTERS: ReadonlyMap<string, string> = new Map([
-  ["U.S.", "US"],
-  ["U.N.", "UN"],
-  ["E.U.", "EU"],
-  ["U.K.", "UK"],
-]);
-
-/** The word as it stands in a name: common nouns in lower case, abbreviations without points. */
-function tellingForm(scene: Scene, i: number): string {
-  const { text, upos } = scene.tree.words[i]!;
-  const known = LETTERS.get(text);
-  if (known) return known;
-  const name = upos === "PROPN" || (upos === "ADJ" && /^\p{Lu}/u.test(text)) || /^\p{Lu}{2,}/u.test(text);
-  return name ? text : text.toLowerCase();
-}
-
-function isNamed(scene: Scene, i: number): boolean {
-  return scene.tree.words[i]!.upos === "PROPN" || scene.mentions.has(i);
-}
-
-/** "of sanctions", "with Iran": the first phrase after a noun, without what hangs on it in turn. */
-function phraseAfter(scene: Scene, noun: number, bare: boolean): string | null {
-  const { tree } = scene;
-  for (const preposition of AFTER) {
-    const found = obliques(tree, noun, preposition).find(
-      (o) =>
-        o > noun &&
-        o - noun <= 6 &&
-        isThing(tree, o) &&
-        (bare || CLOSE.has(preposition) || isNamed(scene, o)),
-    );
-    if (found !== undefined) return `${preposition} ${within(scene, found)}`;
-  }
-  return null;
 }

@@ -1,0 +1,149 @@
+/**
+ * Names of things: the noun with the modifiers that tell it apart, and one phrase after it: "US sanctions on Iran".
+ *
+ * Determiners, numerals and adjectives that only comment are left out; an owner is called by name, "its" is resolved.
+ */
+import { dependents, obliques, type Tree } from "../../reading/tree.js";
+import type { Scene } from "../scene.js";
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Adjectives that comment or compare and tell nothing apart. */
+const COMMENTS = list(`
+  new final immediate major such any other further full first second next last current recent possible potential own
+  same good bad better best real serious strong big great important necessary urgent old certain more most many
+  several few additional prolonged so-called called modest eventual clear complete total so-called entire whole proposed planned former unconditional tough stiff
+  comprehensive interim latest initial early emergency swift quick rapid speedy lasting long longtime`);
+
+/** Whether a word is a noun. */
+export function isThing(tree: Tree, i: number): boolean {
+  return i >= 0 && ["NOUN", "PROPN"].includes(tree.words[i]!.upos);
+}
+
+/** The kind of the actor that a noun stands for; null for things. */
+export function actorKind(scene: Scene, noun: number): string | null {
+  const [actor] = scene.mentions.get(noun)?.actors ?? [];
+  return actor === undefined ? null : (scene.actors.get(actor)?.kind ?? null);
+}
+
+const AFTER = ["of", "with", "between", "against", "on", "over", "for", "to", "in", "from"];
+/** Prepositions that anything may follow in a name; after the others it must be a name itself. */
+const CLOSE = list(`of with between against`);
+
+/** Modifiers, the noun, and one phrase after it; of `short` names the phrase only where nothing stands before. */
+export function nameOf(scene: Scene, noun: number, short = false): string {
+  const { tree } = scene;
+  const before = dependents(tree, noun, "compound", "amod", "nmod", "flat", "nummod").filter(
+    (c) => c < noun && tells(tree, c) && !isHyphened(tree, c, noun),
+  );
+  const own = [...before.flatMap((c) => modifier(scene, c)), hyphened(scene, noun)];
+  const after = short && before.length > 0 ? null : phraseAfter(scene, noun, before.length === 0 && !short);
+  const flat = dependents(tree, noun, "flat").filter((c) => c > noun && c - noun < 4);
+  const words = [...own, ...flat.map((f) => tree.words[f]!.text), ...(after ? [after] : [])];
+  return words.join(" ");
+}
+
+/** The name of a thing inside another's: "the republic", but "sanctions". */
+export function within(scene: Scene, noun: number): string {
+  const { words } = scene.tree;
+  const one = words[noun]!.xpos === "NN";
+  const the = one && dependents(scene.tree, noun, "det").some((d) => words[d]!.lemma === "the");
+  return `${the ? "the " : ""}${nameOf(scene, noun, true)}`;
+}
+
+function tells(tree: Tree, modifier: number): boolean {
+  const { lemma, relation, upos } = tree.words[modifier]!;
+  return relation !== "nummod" && upos !== "DET" && !COMMENTS.has(lemma) && !/^\d/u.test(lemma);
+}
+
+/** A modifier with what modifies it; an owner by name, "its" resolved. */
+function modifier(scene: Scene, i: number): string[] {
+  const { tree } = scene;
+  const word = tree.words[i]!;
+  const owner = dependents(tree, i, "case").find((c) => c > i);
+  if (word.upos === "PRON") {
+    const name = ownerName(scene, i);
+    return name === null ? [] : [possessive(name)];
+  }
+  if (actorKind(scene, i) === "person") return [possessive(ownerName(scene, i)!)];
+  if (owner !== undefined) return [possessive(ownerName(scene, i) ?? word.text)];
+  const before = dependents(tree, i, "compound", "amod", "flat", "advmod").filter(
+    (c) => c === i - 1 && tells(tree, c),
+  );
+  const after = dependents(tree, i, "flat").filter((c) => c === i + 1);
+  return [
+    [
+      ...before.map((c) => tellingForm(scene, c)),
+      hyphened(scene, i),
+      ...after.map((c) => tellingForm(scene, c)),
+    ].join(" "),
+  ];
+}
+
+/** Whether `c` is tied to `i` by a hyphen: "cease - fire". */
+function isHyphened(tree: Tree, c: number, i: number): boolean {
+  const [left, hyphen, right] = [tree.words[i - 2], tree.words[i - 1], tree.words[i]!];
+  return c === i - 2 && hyphen?.text === "-" && left!.end === hyphen.start && hyphen.end === right.start;
+}
+
+/** The word with what a hyphen ties to it: "cease-fire", "nuclear-armed". */
+function hyphened(scene: Scene, i: number): string {
+  const tied = isHyphened(scene.tree, i - 2, i) ? `${tellingForm(scene, i - 2)}-` : "";
+  return `${tied}${tellingForm(scene, i)}`;
+}
+
+function possessive(name: string): string {
+  return /s$/iu.test(name) ? name : `${name}'s`;
+}
+
+/** What people call the owner: a person by the last name, the United States by its letters. */
+function ownerName(scene: Scene, i: number): string | null {
+  const [id] = scene.mentions.get(i)?.actors ?? [];
+  const actor = id === undefined ? undefined : scene.actors.get(id);
+  if (actor === undefined) return null;
+  if (actor.kind === "person") return actor.name.split(" ").at(-1)!.replace(/^al-/iu, "");
+  return SHORT.get(actor.name) ?? actor.name;
+}
+
+const SHORT: ReadonlyMap<string, string> = new Map([
+  ["United States", "US"],
+  ["United Nations", "UN"],
+  ["European Union", "EU"],
+  ["United Kingdom", "UK"],
+]);
+
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ["U.S.", "US"],
+  ["U.N.", "UN"],
+  ["E.U.", "EU"],
+  ["U.K.", "UK"],
+]);
+
+/** The word as it stands in a name: common nouns in lower case, abbreviations without points. */
+function tellingForm(scene: Scene, i: number): string {
+  const { text, upos } = scene.tree.words[i]!;
+  const known = LETTERS.get(text);
+  if (known) return known;
+  const name = upos === "PROPN" || (upos === "ADJ" && /^\p{Lu}/u.test(text)) || /^\p{Lu}{2,}/u.test(text);
+  return name ? text : text.toLowerCase();
+}
+
+function isNamed(scene: Scene, i: number): boolean {
+  return scene.tree.words[i]!.upos === "PROPN" || scene.mentions.has(i);
+}
+
+/** "of sanctions", "with Iran": the first phrase after a noun, without what hangs on it in turn. */
+function phraseAfter(scene: Scene, noun: number, bare: boolean): string | null {
+  const { tree } = scene;
+  for (const preposition of AFTER) {
+    const found = obliques(tree, noun, preposition).find(
+      (o) =>
+        o > noun &&
+        o - noun <= 6 &&
+        isThing(tree, o) &&
+        (bare || CLOSE.has(preposition) || isNamed(scene, o)),
+    );
+    if (found !== undefined) return `${preposition} ${within(scene, found)}`;
+  }
+  return null;
+}
