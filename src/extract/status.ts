@@ -2,7 +2,7 @@
  * The status of what a predicate or an event noun tells: done, under way, planned, hypothetical, negated.
  *
  * Read from tense, modality, negation and conditions of its clause, and from what governs it: "plans to", "refused
- * to", "has yet to", "if". Shared by the rules for acts and meetings. Whose word it is, is not asked here.
+ * to", "has yet to", "if". Whose word it is, is not asked here.
  */
 import type { ActStatus } from "../record/record.js";
 import { clauseAt } from "../reading/clause.js";

@@ -14,7 +14,7 @@ import { triggersOf, type Trigger } from "./triggers.js";
 import { isBody, isPress, isVague } from "./who.js";
 
 /** Where the sides of a contact were found. */
-export type Found = "sentence" | "weaker" | "back" | "before" | "body";
+type Found = "sentence" | "weaker" | "back" | "before" | "body";
 
 export interface Contact extends Trigger {
   readonly participants: readonly string[];
@@ -24,7 +24,7 @@ export interface Contact extends Trigger {
   readonly sides: readonly Weighed[];
 }
 
-export interface Weighed extends Side {
+interface Weighed extends Side {
   readonly chance: number;
 }
 

@@ -59,7 +59,7 @@ function ofWhen(a: Telling, b: Telling): string[] {
 }
 
 /** Whether two dates can be one: one holds the other. */
-export function datesFit(a: string, b: string): boolean {
+function datesFit(a: string, b: string): boolean {
   const [x, y] = [a, b].map((d) => d.replace(/[~?%]/gu, "").split("/")) as [string[], string[]];
   const [x1, x2, y1, y2] = [x[0]!, x.at(-1)!, y[0]!, y.at(-1)!];
   return atMost(x1, y2) && atMost(y1, x2);
