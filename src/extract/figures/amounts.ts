@@ -38,33 +38,18 @@ const COMMERCE = new Set(
    earnings annual`.split(/\s+/u),
 );
 
-/** What governments do with trade, whatever else is near: "tariffs on $110 bn of exports". */
-const OF_STATES = /^(tariff|duty|sanction|embargo|levy|aid|wage)$/u;
-
-/** Matters whose rates are always in dispute. */
-const RATED = /^(tariff|duty|enrichment|uranium|emission|stockpile)$/u;
-
-/** Lemmas of the same sentence, up to ten words before an amount and six after. */
-function windowOf(tree: Tree, { first, end }: Quantity): string[] {
-  const { sentence } = tree.words[first]!;
-  const near = tree.words.slice(Math.max(0, first - 10), end + 6);
-  return near.filter((w) => w.sentence === sentence).map((w) => w.lemma);
-}
-
 /** The money that an amount is; null where it is none of ours. */
 export function moneyOf(tree: Tree, quantity: Quantity): Counted | null {
+  if (isPrice(tree, quantity)) return null;
   const around = surroundings(tree, quantity);
-  const states = [...around, ...windowOf(tree, quantity)].some((w) => OF_STATES.test(w));
-  if (!states && (isPrice(tree, quantity) || around.some((w) => COMMERCE.has(w)))) return null;
-  if (!states && !around.some((w) => MONEY.has(w))) return null;
+  if (!around.some((w) => MONEY.has(w)) || around.some((w) => COMMERCE.has(w))) return null;
   return amount(tree, quantity, "money", quantity.unit, 0.6);
 }
 
 /** The rate that an amount is; null where nobody disputes it. */
 export function rateOf(tree: Tree, quantity: Quantity): Counted | null {
   const around = surroundings(tree, quantity);
-  const rated = around.some((w) => RATES.has(w)) || windowOf(tree, quantity).some((w) => RATED.test(w));
-  return rated ? amount(tree, quantity, "rate", "per cent", 0.55) : null;
+  return around.some((w) => RATES.has(w)) ? amount(tree, quantity, "rate", "per cent", 0.55) : null;
 }
 
 function amount(tree: Tree, quantity: Quantity, kind: string, unit: string, score: number): Counted {

@@ -130,4 +130,4 @@ export const MONEY = list(`
 /** Matters in which a rate is disputed between parties. */
 export const RATES = list(`
   uranium enrichment enrich tariff duty tax gdp product emission chemical weapon stockpile arsenal territory quota
-  levy weapons-grade purity troop force army sanction rate reduction decrease withdraw pull cut`);
+  levy weapons-grade purity troop force sanction rate reduction decrease withdraw cut`);
