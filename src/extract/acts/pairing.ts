@@ -33,7 +33,7 @@ export function paired(sight: Sight, trigger: Trigger): Paired {
     from: chance(PAIRING, pairingFeatures(sight, trigger, parties, i, "from")),
     to: chance(PAIRING, pairingFeatures(sight, trigger, parties, i, "to")),
   }));
-  return trigger.mutual ? together(sight, weighed) : opposite(sight, weighed);
+  return trigger.mutual ? together(sight, weighed, trigger.exact) : opposite(sight, weighed, trigger.exact);
 }
 
 interface Weighed {
@@ -42,28 +42,29 @@ interface Weighed {
   readonly to: number;
 }
 
-/** All parties that are likely on either side. */
-function together(sight: Sight, weighed: readonly Weighed[]): Paired {
-  const best = weighed.map((w) => ({
-    actors: w.party.actors,
-    p: Math.max(w.from, w.to),
-  }));
-  const taken = best.filter((b) => b.p >= LEAST.from).sort((a, b) => b.p - a.p);
-  const all = [...new Set(taken.flatMap((b) => b.actors))];
-  const second = taken.find((b) => !sameParty(sight, b.actors, taken[0]!.actors));
-  return {
-    from: all,
-    to: all,
-    chances: { from: taken[0]?.p ?? 0, to: second?.p ?? 0 },
-  };
+/** The two likeliest parties, and others that are as good as certain; where the frame names both, those alone. */
+function together(sight: Sight, weighed: readonly Weighed[], exact: Sides): Paired {
+  const best = weighed
+    .map((w) => ({ actors: w.party.actors, p: Math.max(w.from, w.to) }))
+    .filter((b) => b.p >= LEAST.from)
+    .sort((a, b) => b.p - a.p);
+  const second = best.find((b) => !sameParty(sight, b.actors, best[0]!.actors));
+  const chances = { from: best[0]?.p ?? 0, to: second?.p ?? 0 };
+  const told = [...new Set([...exact.from, ...exact.to])];
+  const taken = best.filter((b) => b === best[0] || b === second || b.p >= CERTAIN);
+  const all = principals(sight, told).length > 1 ? told : [...new Set(taken.flatMap((b) => b.actors))];
+  return { from: all, to: all, chances };
 }
 
+/** The least chance of a third party to what is done together. */
+const CERTAIN = 0.6;
+
 /** The likeliest doer, and the likeliest of another party on the other side. */
-function opposite(sight: Sight, weighed: readonly Weighed[]): Paired {
-  const from = best(weighed, "from");
+function opposite(sight: Sight, weighed: readonly Weighed[], exact: Sides): Paired {
+  const from = best(within(weighed, exact.from), "from");
   const own = from?.party.actors ?? [];
   const to = best(
-    weighed.filter((w) => w !== from && !sameParty(sight, w.party.actors, own)),
+    within(weighed, exact.to).filter((w) => w !== from && !sameParty(sight, w.party.actors, own)),
     "to",
   );
   return {
@@ -71,6 +72,11 @@ function opposite(sight: Sight, weighed: readonly Weighed[]): Paired {
     to: to?.party.actors ?? [],
     chances: { from: from?.from ?? 0, to: to?.to ?? 0 },
   };
+}
+
+function within(weighed: readonly Weighed[], told: readonly string[]): readonly Weighed[] {
+  const own = weighed.filter((w) => w.party.actors.some((id) => told.includes(id)));
+  return own.length > 0 ? own : weighed;
 }
 
 function best(weighed: readonly Weighed[], role: Role): Weighed | null {
