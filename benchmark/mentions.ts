@@ -219,8 +219,7 @@ async function readingOf(reader: Reader | null, slug: string, text: string): Pro
   if (kept && existsSync(kept)) {
     const reading = readingFromConllu(readFileSync(kept, "utf8"));
     const isOf = (w: Word): boolean => !/^\p{L}+$/u.test(w.text) || text.slice(w.start, w.end) === w.text;
-    if (reading.words.every(isOf))
-      return { ...reading, text, words: mended(reading.words) };
+    if (reading.words.every(isOf)) return { ...reading, text, words: mended(reading.words) };
   }
   if (!reader) throw new Error("no reader");
   const reading = await reader.read(text);

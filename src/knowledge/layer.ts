@@ -62,7 +62,9 @@ export function layered(below: Knowledge, layer: Layer): Knowledge {
   const own = (key: string): Sense[] =>
     (names.get(key) ?? []).flatMap(({ id, sense }) => {
       const found = actor(id);
-      return found === null ? [] : [{ actor: found, sense, ...(layer.exclusive && { byUser: true as const }) }];
+      return found === null
+        ? []
+        : [{ actor: found, sense, ...(layer.exclusive && { byUser: true as const }) }];
     });
   return {
     actor,

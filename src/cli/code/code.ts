@@ -12,8 +12,8 @@ import { exitOf, messageOf } from "../fault.js";
 import { openProgress, type Progress } from "../read/progress.js";
 import type { Terminal } from "../terminal.js";
 import { type Answers, openAnswers } from "./answers.js";
-import type { CodeOptions } from "./command.js";
 import { checkInput, countLines, linesOf } from "./input.js";
+import type { CodeOptions } from "./options.js";
 import { exitOfRun, type Fate, including, NOTHING_YET, tallyJson, tallyText } from "./tally.js";
 
 /** Codes the lines of a file; gives the exit code. */

@@ -4,13 +4,7 @@
 import type { Command } from "commander";
 import { addReader } from "../filters.js";
 import type { Terminal } from "../terminal.js";
-
-export interface CodeOptions {
-  readonly reader: string;
-  readonly out?: string;
-  readonly always?: true;
-  readonly json?: true;
-}
+import type { CodeOptions } from "./options.js";
 
 const EXAMPLES = `
 Each line of FILE: {"id", "text", "source": {"start", "end"}, "target": {"start", "end"}}; spans count UTF-16 units.
