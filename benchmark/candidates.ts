@@ -1,10 +1,15 @@
 /**
  * Candidates of weighed items: what the rules propose before any weight decides, with the features that hold of each.
  *
- * One entry a group; each knows how to list the candidates of a scene and how to make its items under given weights.
+ * One constant a group; each knows how to list the candidates of a scene and how to make its items under given weights.
  * The candidates have the form of items, so that the scorer can judge them as it judges a record.
  */
 import { actsOf, draftsOf as draftsOfActs } from "../src/extract/acts/acts.js";
+import type { Learnt } from "../src/extract/acts/learnt.js";
+import { pairingFeatures, type Role } from "../src/extract/acts/pairing.js";
+import { partiesAround } from "../src/extract/acts/reach.js";
+import { triggersOf } from "../src/extract/acts/triggers.js";
+import { sightWith } from "../src/extract/acts/voice.js";
 import { chance, type Weighing } from "../src/extract/chance.js";
 import { entryOf } from "../src/extract/meetings/entry.js";
 import { featuresOf as ofMeeting } from "../src/extract/meetings/features.js";
@@ -32,6 +37,7 @@ export interface Candidate {
 }
 
 export interface Weighed {
+  readonly group: "statements" | "meetings" | "acts" | "positions";
   /** Where the weights stand under `src/extract/`. */
   readonly file: string;
   /** The scorer's line by which the least chance is chosen. */
@@ -45,50 +51,57 @@ export interface Weighed {
   readonly items: (scene: Scene, weighing: Weighing) => readonly object[];
 }
 
-/** The groups whose items are kept by learnt weights, in the order in which one builds on the other. */
-export const WEIGHED: Readonly<Record<string, Weighed>> = {
-  statements: {
-    file: "statements/weights.ts",
-    measure: "statements/speaker",
-    once: true,
-    right: "",
-    penalty: 3,
-    candidates: statements,
-    items: (scene, weighing) => statementsOf(scene, weighing),
-  },
-  meetings: {
-    file: "meetings/contactWeights.ts",
-    measure: "meetings/status",
-    once: false,
-    right: "",
-    penalty: 3,
-    candidates: meetings,
-    items: meetingsUnder,
-  },
-  acts: {
+export const STATEMENTS: Weighed = {
+  group: "statements",
+  file: "statements/weights.ts",
+  measure: "statements/speaker",
+  once: true,
+  right: "",
+  penalty: 3,
+  candidates: statements,
+  items: (scene, weighing) => statementsOf(scene, weighing),
+};
+
+export const MEETINGS: Weighed = {
+  group: "meetings",
+  file: "meetings/contactWeights.ts",
+  measure: "meetings/status",
+  once: false,
+  right: "",
+  penalty: 3,
+  candidates: meetings,
+  items: meetingsUnder,
+};
+
+/** Acts, each text under weights of its own. */
+export function actsUnder(learntOf: (scene: Scene) => Learnt): Weighed {
+  return {
+    group: "acts",
     file: "acts/weights.ts",
     measure: "acts",
     once: true,
     right: "",
-    penalty: 3,
+    penalty: 8,
     candidates: (scene) =>
-      draftsOfActs(scene, told(scene).statements).map((d) => ({ item: d.act, features: d.features })),
-    items: (scene, { weights, least }) =>
-      draftsOfActs(scene, told(scene).statements)
-        .filter((d) => chance(weights, d.features) >= least)
-        .map((d) => d.act),
-  },
-  positions: {
-    file: "positions/weights.ts",
-    measure: "positions",
-    once: false,
-    right: "stance",
-    penalty: 2,
-    candidates: positions,
-    items: (scene, weighing) => {
-      const { statements: said, acts } = told(scene);
-      return positionsOf(scene, said, acts, weighing).positions;
-    },
+      draftsOfActs(scene, told(scene).statements, learntOf(scene)).map(({ act, features }) => ({
+        item: act,
+        features,
+      })),
+    items: (scene, weighing) => actsOf(scene, told(scene).statements, { ...learntOf(scene), ...weighing }),
+  };
+}
+
+export const POSITIONS: Weighed = {
+  group: "positions",
+  file: "positions/weights.ts",
+  measure: "positions",
+  once: false,
+  right: "stance",
+  penalty: 2,
+  candidates: positions,
+  items: (scene, weighing) => {
+    const { statements: said, acts } = told(scene);
+    return positionsOf(scene, said, acts, weighing).positions;
   },
 };
 
@@ -165,4 +178,31 @@ function positions(scene: Scene): Candidate[] {
       features: ofPosition(scene, c, around),
     })),
   );
+}
+
+/** A word that may tell of an act, with the parties in reach of it. */
+export interface TriggerInReach {
+  readonly type: string;
+  readonly start: number;
+  /** Who each party is, and what holds of it as either side. */
+  readonly parties: readonly (Readonly<Record<Role, readonly string[]>> & {
+    readonly actors: readonly string[];
+  })[];
+}
+
+/** The triggers of a text, before it is settled who the sides are. */
+export function triggers(scene: Scene): TriggerInReach[] {
+  const sight = sightWith(scene, told(scene).statements);
+  return triggersOf(sight).map((trigger) => {
+    const parties = partiesAround(sight, trigger.at, trigger.exact);
+    return {
+      type: trigger.frame.type,
+      start: sight.tree.words[trigger.at]!.start,
+      parties: parties.map(({ actors }, i) => ({
+        actors,
+        from: pairingFeatures(sight, trigger, parties, i, "from"),
+        to: pairingFeatures(sight, trigger, parties, i, "to"),
+      })),
+    };
+  });
 }

@@ -4,7 +4,8 @@
 
 Each line is `{"group": article, "features": [...], "right": 0|1}`. Folds are over articles; the report says how well the
 chances are calibrated on articles that were not seen. A feature that fewer than `--least` candidates have is left out.
-`--folds-out` keeps the weights of each fold, so that whole records can be made of articles that the weights didn't see.
+`--folds-out` keeps the weights of each fold, so that whole records can be made of articles that the weights didn't see;
+`--no-threshold` names no least chance, for weights that keep nothing by themselves.
 """
 import argparse
 import json
@@ -13,33 +14,32 @@ from collections import Counter
 from pathlib import Path
 
 import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+from scipy.special import expit
 
 
-def fit(x, y, penalty, steps=25):
-    """Newton's method; the last column of `x` is the bias, which is not penalised."""
-    w = np.zeros(x.shape[1])
-    ridge = np.full(x.shape[1], penalty)
+def fit(x, y, penalty):
+    """The least loss, by L-BFGS; the last column of `x` is the bias, which is not penalised."""
+    ridge = np.full(x.shape[1], penalty, float)
     ridge[-1] = 1e-6
-    for _ in range(steps):
-        p = 1 / (1 + np.exp(-x @ w))
-        gradient = x.T @ (p - y) + ridge * w
-        hessian = (x * (p * (1 - p))[:, None]).T @ x + np.diag(ridge)
-        step = np.linalg.solve(hessian, gradient)
-        w -= step
-        if np.abs(step).max() < 1e-3:
-            break
-    return w
+
+    def loss(w):
+        z = x @ w
+        value = np.logaddexp(0, z).sum() - y @ z + ridge @ (w * w) / 2
+        return value, x.T @ (expit(z) - y) + ridge * w
+
+    options = {"maxiter": 2000, "ftol": 1e-10, "gtol": 1e-4}
+    return minimize(loss, np.zeros(x.shape[1]), jac=True, method="L-BFGS-B", options=options).x
 
 
 def matrix(rows, names):
+    """Ones where a feature holds, sparse, for most hold of few rows; the last column is the bias."""
     at = {name: i for i, name in enumerate(names)}
-    x = np.zeros((len(rows), len(names) + 1))
-    x[:, -1] = 1
-    for i, row in enumerate(rows):
-        for feature in row["features"]:
-            if feature in at:
-                x[i, at[feature]] = 1
-    return x
+    held = [[*{at[f] for f in row["features"] if f in at}, len(names)] for row in rows]
+    ends = np.cumsum([0, *map(len, held)])
+    columns = np.concatenate(held)
+    return csr_matrix((np.ones(len(columns)), columns, ends), shape=(len(rows), len(names) + 1))
 
 
 def calibration(p, y, bins=5):
@@ -64,22 +64,22 @@ def by_folds(rows, names, args):
     weights = []
     for k in range(args.folds):
         w = fit(x[fold != k], y[fold != k], args.penalty)
-        p[fold == k] = 1 / (1 + np.exp(-x[fold == k] @ w))
+        p[fold == k] = expit(x[fold == k] @ w)
         weights.append(named(names, w))
     return p, weights, {row["group"]: int(k) for row, k in zip(rows, fold)}
 
 
 def typescript(name, threshold, weights):
-    body = "\n".join(f"    {json.dumps(feature)}: {v}," for feature, v in weights["of"].items())
+    least = f"/** The least chance of an item that is kept. */\nexport const LEAST = {threshold};\n\n"
+    body = "\n".join(f"    {json.dumps(feature)}: {v:g}," for feature, v in weights["of"].items())
     return (
         "/**\n"
         f" * Weights of the features of {name}, learnt; do not edit by hand (`npm run weights`).\n"
         " */\n"
         'import type { Weights } from "../chance.js";\n\n'
-        "/** The least chance of an item that is kept. */\n"
-        f"export const LEAST = {threshold};\n\n"
-        "export const WEIGHTS: Weights = {\n"
-        f"  bias: {weights['bias']},\n"
+        + ("" if threshold is None else least)
+        + "export const WEIGHTS: Weights = {\n"
+        f"  bias: {weights['bias']:g},\n"
         "  of: {\n" + body + "\n  },\n};\n"
     )
 
@@ -92,6 +92,7 @@ def main():
     parser.add_argument("--least", type=int, default=4)
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--threshold", type=float, default=0.4)
+    parser.add_argument("--no-threshold", dest="threshold", action="store_const", const=None)
     parser.add_argument("--name", default="items")
     parser.add_argument("--folds-out", type=Path)
     args = parser.parse_args()

@@ -2,7 +2,9 @@
 import json
 import sys
 
-from rapporteur_training import label, weigh
+import numpy as np
+
+from rapporteur_training import label, label_sides, weigh
 
 SCORER = '''
 import json
@@ -77,3 +79,43 @@ def test_weights_tell_good_signs_from_bad_and_folds_are_kept(tmp_path, monkeypat
     assert len(folds["weights"]) == 5 and set(folds["of"]) == {f"g{k}" for k in range(7)}
     for weights in folds["weights"]:
         assert weights["of"]["good"] > 0 > weights["of"]["bad"]
+
+
+class Judge:
+    def own_principals(self, actors):
+        return set(actors)
+
+    def principals(self, actors):
+        return set(actors)
+
+
+def test_a_trigger_tells_of_the_act_whose_trigger_holds_it_before_one_whose_evidence_does():
+    def act(name, trigger, evidence, type="AID"):
+        spans = {"trigger": [{"start": trigger, "end": trigger + 4}], "evidence": [{"start": evidence, "end": evidence + 40}]}
+        return {"name": name, "type": type, **spans}
+
+    acts = [act("around", 30, 0), act("here", 10, 5), act("other", 10, 5, "AGREE")]
+    assert label_sides.told(acts, {"type": "AID", "start": 12})["name"] == "here"
+    assert label_sides.told(acts, {"type": "AID", "start": 14})["name"] == "around"
+    assert label_sides.told(acts, {"type": "AID", "start": 45}) is None
+    assert label_sides.told(acts, {"type": "REJECT", "start": 12}) is None
+
+
+def test_a_party_is_right_on_its_own_side_only():
+    parties = [{"actors": ["a"], "from": ["f"], "to": ["t"]}, {"actors": ["c"], "from": ["f"], "to": ["t"]}]
+    rows = list(label_sides.labelled(Judge(), {"from": ["a"], "to": ["b"]}, parties))
+    assert [(row["features"], row["right"]) for row in rows] == [(["f"], 1), (["t"], 0), (["f"], 0), (["t"], 0)]
+
+
+def test_weights_that_keep_nothing_name_no_least_chance():
+    text = weigh.typescript("sides", None, {"bias": -1.0, "of": {"x": 0.5}})
+    assert "LEAST" not in text and "bias: -1,\n" in text and '"x": 0.5,' in text
+
+
+def test_a_weight_is_where_the_loss_is_least():
+    rows = [{"features": ["x"] * 2, "right": k < 3} for k in range(4)] + [{"features": [], "right": 0}] * 2
+    x, y = weigh.matrix(rows, ["x"]), np.array([row["right"] for row in rows], float)
+    assert x.toarray().tolist() == [[1, 1]] * 4 + [[0, 1]] * 2
+    w = weigh.fit(x, y, 2.0)
+    p = 1 / (1 + np.exp(-(x @ w)))
+    assert abs((p - y).sum()) < 1e-3 and abs((x.T @ (p - y))[0] + 2 * w[0]) < 1e-3

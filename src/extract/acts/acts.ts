@@ -14,16 +14,16 @@ import { candidatesOf, type Candidate } from "./candidate.js";
 import { claimsOf } from "./claims.js";
 import { featuresOf } from "./features.js";
 import { joined, marked, type Draft } from "./join.js";
+import { LEARNT, type Learnt } from "./learnt.js";
 import { isRepeated, withAbout } from "./nesting.js";
 import { sightWith, voiceOf } from "./voice.js";
-import { LEAST, WEIGHTS } from "./weights.js";
 import { speaksOfParties, type Sight } from "./who.js";
 import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 
 /** All acts that a text tells of. */
-export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
-  const least = speaksOfParties(scene) ? LEAST : SURE;
-  const kept = draftsOf(scene, statements).filter((d) => d.act.score >= least);
+export function actsOf(scene: Scene, statements: readonly Statement[], learnt: Learnt = LEARNT): Act[] {
+  const least = speaksOfParties(scene) ? learnt.least : SURE;
+  const kept = draftsOf(scene, statements, learnt).filter((d) => d.act.score >= least);
   return numbered(kept.map((d) => d.act));
 }
 
@@ -31,19 +31,19 @@ export function actsOf(scene: Scene, statements: readonly Statement[]): Act[] {
 const SURE = 0.5;
 
 /** Acts with the features by which they are weighed, before the unlikely ones are left out. */
-export function draftsOf(scene: Scene, statements: readonly Statement[]): Draft[] {
+export function draftsOf(scene: Scene, statements: readonly Statement[], learnt: Learnt = LEARNT): Draft[] {
   const sight = sightWith(scene, statements);
-  const byWords = candidatesOf(sight).filter((c) => !isDenied(scene.tree, c.at));
+  const byWords = candidatesOf(sight, learnt.pairing).filter((c) => !isDenied(scene.tree, c.at));
   const candidates = [...byWords, ...claimsOf(sight, statements, byWords)].sort((a, b) => a.at - b.at);
-  const drafts = candidates.map((c) => draftOf(sight, candidates, c));
+  const drafts = candidates.map((c) => weighed(learnt, draftOf(sight, candidates, c)));
   const told = drafts.filter((draft, i) => isLikeliest(drafts, candidates, draft, i));
-  const placed = withAbout(sight, withoutContent(sight, told));
-  return marked(scene, joined(scene, placed)).map(weighed);
+  const placed = withAbout(sight, withoutContent(sight, told, learnt.least));
+  return marked(scene, joined(scene, placed)).map((d) => weighed(learnt, d));
 }
 
 /** Drafts without those hardly told at all, and without the content of others: what is demanded or promised. */
-function withoutContent(sight: Sight, drafts: readonly Draft[]): Draft[] {
-  const holders = drafts.filter((d) => d.act.score >= LEAST).map((d) => d.candidate);
+function withoutContent(sight: Sight, drafts: readonly Draft[], least: number): Draft[] {
+  const holders = drafts.filter((d) => d.act.score >= least).map((d) => d.candidate);
   return drafts.filter(
     ({ act, candidate }) => act.score >= FLOOR && !isRepeated(sight, holders, candidate, act.status),
   );
@@ -58,12 +58,12 @@ function draftOf(sight: Sight, candidates: readonly Candidate[], candidate: Cand
   const act = actFrom(sight, candidate, status);
   const voice = voiceOf(sight, candidate);
   const features = featuresOf(sight, candidate, { status, voice, content });
-  return weighed({ candidate, features, act });
+  return { candidate, features, act };
 }
 
-const weighed = (draft: Draft): Draft => ({
+const weighed = ({ weights }: Learnt, draft: Draft): Draft => ({
   ...draft,
-  act: { ...draft.act, score: chance(WEIGHTS, draft.features) },
+  act: { ...draft.act, score: chance(weights, draft.features) },
 });
 
 /** One word tells of one act: of the types that it may mean, the likeliest; what a claim finds stands beside it. */

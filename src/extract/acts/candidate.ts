@@ -1,6 +1,7 @@
 /**
  * Candidates: triggers and claims with their sides, before it is asked whether each is an act.
  */
+import type { Weights } from "../chance.js";
 import { paired, type Role } from "./pairing.js";
 import { triggersOf, type Trigger } from "./triggers.js";
 import { counts, type Sight } from "./who.js";
@@ -13,9 +14,9 @@ export interface Candidate extends Trigger {
 }
 
 /** The triggers of a text that have a party on one side, in text order. */
-export function candidatesOf(sight: Sight): Candidate[] {
+export function candidatesOf(sight: Sight, pairing: Weights): Candidate[] {
   return triggersOf(sight)
-    .map((trigger) => ({ ...trigger, ...paired(sight, trigger) }))
+    .map((trigger) => ({ ...trigger, ...paired(sight, trigger, pairing) }))
     .filter((candidate) => hasParty(sight, candidate));
 }
 

@@ -1,9 +1,9 @@
 /**
- * Weights of the features of a party as a side of an act, learnt; do not edit by hand (logistic regression over the parties in reach of each trigger).
+ * Weights of the features of parties as sides of acts, learnt; do not edit by hand (`npm run weights`).
  */
 import type { Weights } from "../chance.js";
 
-export const PAIRING: Weights = {
+export const WEIGHTS: Weights = {
   bias: -1.4,
   of: {
     "from|": -0.78,

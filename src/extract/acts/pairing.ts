@@ -7,9 +7,8 @@
  * the chance of each.
  */
 import { cases, isPassive, type Tree } from "../../reading/tree.js";
-import { chance } from "../chance.js";
+import { chance, type Weights } from "../chance.js";
 import { isAttributive } from "./clauses.js";
-import { PAIRING } from "./pairing-weights.js";
 import { partiesAround, type Party } from "./reach.js";
 import type { Sides } from "./sides.js";
 import type { Trigger } from "./triggers.js";
@@ -25,13 +24,13 @@ export interface Paired extends Sides {
 /** The least chance with which a party is taken for a side. */
 export const LEAST: Readonly<Record<Role, number>> = { from: 0.25, to: 0.2 };
 
-/** The sides of a trigger. */
-export function paired(sight: Sight, trigger: Trigger): Paired {
+/** The sides of a trigger, by the weights of the features of parties. */
+export function paired(sight: Sight, trigger: Trigger, weights: Weights): Paired {
   const parties = partiesAround(sight, trigger.at, trigger.exact);
   const weighed = parties.map((party, i) => ({
     party,
-    from: chance(PAIRING, pairingFeatures(sight, trigger, parties, i, "from")),
-    to: chance(PAIRING, pairingFeatures(sight, trigger, parties, i, "to")),
+    from: chance(weights, pairingFeatures(sight, trigger, parties, i, "from")),
+    to: chance(weights, pairingFeatures(sight, trigger, parties, i, "to")),
   }));
   return trigger.mutual ? together(sight, weighed, trigger.exact) : opposite(sight, weighed, trigger.exact);
 }

@@ -1,0 +1,50 @@
+/**
+ * Refits what was learnt of acts: first which parties in reach of a trigger are its sides, then which acts are told.
+ *
+ * The candidates of an article are made under a pairing that did not see it, for their features say how sure the sides
+ * are. Which candidates there are hangs on their own chances too (of what one word may mean, the likeliest is kept), so
+ * these are fitted twice: once on the candidates under the present weights, then on those under the first fit's folds.
+ */
+import { LEARNT, type Learnt } from "../src/extract/acts/learnt.js";
+import type { Scene } from "../src/extract/scene.js";
+import { actsUnder, triggers } from "./candidates.js";
+import {
+  fit,
+  fitLabelled,
+  made,
+  refit,
+  unseen,
+  write,
+  writeRecord,
+  type Bench,
+  type Folds,
+} from "./refit.js";
+
+const PENALTY = 4;
+
+/** Fits pairing and chances of acts and writes both. */
+export function refitActs(bench: Bench): void {
+  const pairing = refitPairing(bench);
+  const first = fit(bench, actsUnder(learntBy(bench, pairing)));
+  refit(bench, actsUnder(learntBy(bench, pairing, first.folds)));
+}
+
+function refitPairing(bench: Bench): Folds {
+  const folder = made(bench.work, "triggers");
+  for (const text of bench.texts) writeRecord(folder, text, { triggers: triggers(text.scene) });
+  const labelling = { name: "parties as sides of acts", module: "label_sides", folder, flags: [] };
+  const { folds, module } = fitLabelled(bench, labelling, ["--penalty", String(PENALTY), "--no-threshold"]);
+  write(bench, "acts/pairing-weights.ts", module);
+  return folds;
+}
+
+/** What was learnt without the article, of pairing and, where given, of chances. */
+function learntBy({ texts }: Bench, pairing: Folds, chances?: Folds): (scene: Scene) => Learnt {
+  const learnt = new Map(
+    texts.map(({ slug, scene }): [Scene, Learnt] => {
+      const weights = chances ? unseen(chances, slug) : LEARNT.weights;
+      return [scene, { ...LEARNT, pairing: unseen(pairing, slug), weights }];
+    }),
+  );
+  return (scene) => learnt.get(scene) ?? LEARNT;
+}
