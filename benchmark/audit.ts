@@ -5,7 +5,7 @@
  *     npx vite-node benchmark/audit.ts -- ARTICLES.jsonl [--readings FOLDER]
  *
  * ARTICLES.jsonl has `text` and `published` a line; the texts stay there. `--draw` prints, for judging, as many items of
- * each group as asked, drawn by lot, as lines of the table with their words beside. `judgements/audit-*.tsv` hold for
+ * each group as asked, drawn by lot, as lines of the table with their words beside. `audits/*.tsv` hold for
  * each: the article (first 12 hex digits of the SHA-256 of its text), group, offsets of its evidence, what it says, and
  * the verdict, `right` or `wrong`. Without `--draw` the share of right ones is printed, and of those that are still said.
  */
@@ -111,10 +111,10 @@ function draw(lines: readonly Line[], texts: ReadonlyMap<string, string>): void 
 }
 
 function judge(lines: readonly Line[]): void {
-  const folder = fileURLToPath(new URL("./judgements/", import.meta.url));
+  const folder = fileURLToPath(new URL("./audits/", import.meta.url));
   const said = new Set(lines.map((line) => Object.values(line).join("\t")));
   const rows = readdirSync(folder)
-    .filter((file) => file.startsWith("audit-"))
+    .filter((file) => file.endsWith(".tsv"))
     .flatMap((file) => readFileSync(join(folder, file), "utf8").trimEnd().split("\n").slice(1))
     .map((row) => ({
       row: row.slice(0, row.lastIndexOf("\t")),
