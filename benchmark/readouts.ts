@@ -35,7 +35,7 @@ interface Readout {
 }
 
 const TITLE =
-  /^Readout (?:of|from|by) (?:.*? (?:of|on) )?(?:U\.S\. )?((?:President|Vice President|National Security Advis[eo]r|Secretary)\b.*?)(?:['’]s?)? ((?:[\w-]+ )*?(?:Call|Meeting|Conversation|Engagement|Visit|Conference)) with (.+)$/u;
+  /^Readout (?:of|from|by) (?:.*? (?:of|on) )?(?:U\.S\. )?((?:President|Vice President|National Security Advis[eo]r|Secretary)\b.*?)(?:['’]s?)? ((?:(?:Virtual|Bilateral|Phone|Telephone|Video|Secure|Brief|First|Second|Third) )*(?:Call|Meeting|Conversation|Engagement|Visit|Conference)) with (.+)$/u;
 const TITLED =
   /\b(?:President|Prime Minister|Chancellor|King|Queen|Minister|Advis[eo]r|Secretary|Crown Prince|Emir|Sultan|Taoiseach|Premier|Speaker|Director)\b/u;
 

@@ -27,6 +27,12 @@ export function sceneOf(reading: Reading, referents: Referents, published: strin
   };
 }
 
+/** Everyone whom an actor acts for, the nearest first; never the actor itself. */
+export function chainOf(scene: Scene, id: string, seen: readonly string[] = [id]): readonly string[] {
+  const above = (scene.actors.get(id)?.actsFor ?? []).filter((other) => !seen.includes(other));
+  return above.flatMap((other) => [other, ...chainOf(scene, other, [...seen, ...above])]);
+}
+
 /** The last link of the chain of `actsFor`: Kerry gives the United States. */
 export function principalOf(scene: Scene, actor: string): string {
   const seen = new Set([actor]);

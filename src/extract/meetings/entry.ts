@@ -4,7 +4,8 @@
  */
 import type { Meeting, MeetingFormat, MeetingStatus, Statement } from "../../record/record.js";
 import type { Span } from "../../record/span.js";
-import type { Scene } from "../scene.js";
+import { cases, dependents } from "../../reading/tree.js";
+import { chainOf, type Scene } from "../scene.js";
 import { conditionsOf, evidenceOf, statementAt } from "./details.js";
 import { hostOf, mediatorsOf } from "./roles.js";
 import type { Telling } from "./telling.js";
@@ -18,10 +19,10 @@ export function entryOf(scene: Scene, statements: readonly Statement[], group: r
   const mediators = unique(group.flatMap((t) => mediatorsOf(scene, t.contact)));
   return {
     id: "",
-    participants: surest.contact.participants,
+    participants: withoutPrincipals(scene, surest.contact.participants),
     mediators,
     host: group.map((t) => hostOf(scene, t.contact)).find((h) => h !== null) ?? null,
-    format: formatOf(bySurety),
+    format: formatOf(scene, bySurety),
     date: dated?.date ?? null,
     dateEvidence: dated?.time ? [dated.time.span] : [],
     place: bySurety.find((t) => t.place !== null)?.place ?? null,
@@ -34,6 +35,12 @@ export function entryOf(scene: Scene, statements: readonly Statement[], group: r
     score: scoreOf(surest.score, group.length),
     rule: `meeting/${surest.contact.form}-${scene.tree.words[surest.contact.word]!.lemma}+${surest.contact.found}`,
   };
+}
+
+/** "Biden and Trudeau" meet, not Canada beside them: whoever another participant acts for isn't named again. */
+function withoutPrincipals(scene: Scene, participants: readonly string[]): string[] {
+  const served = new Set(participants.flatMap((id) => chainOf(scene, id)));
+  return participants.filter((id) => !served.has(id));
 }
 
 /** How a meeting's chance follows from its surest telling's, fitted on articles that the weights had not seen. */
@@ -58,10 +65,23 @@ function distinct(spans: readonly Span[]): Span[] {
   return spans.filter((s, n) => spans.findIndex((o) => o.start === s.start && o.end === s.end) === n);
 }
 
-/** A format of its own over the plain "meeting". */
-function formatOf(bySurety: readonly Telling[]): MeetingFormat {
-  const formats = bySurety.map((t) => t.contact.format);
-  return formats.find((f) => f !== "meeting") ?? "meeting";
+/** A format of its own over the plain "meeting"; who only "spoke with" somebody, nowhere, called him. */
+function formatOf(scene: Scene, bySurety: readonly Telling[]): MeetingFormat {
+  const [surest] = bySurety;
+  if (isCall(scene, surest!) && bySurety.every((t) => t.place === null)) return "phone";
+  const likely = bySurety.filter((t) => t.score >= surest!.score * AS_SURE);
+  return likely.map((t) => t.contact.format).find((f) => f !== "meeting") ?? "meeting";
+}
+
+/** The share of the surest telling's chance from which on another's format counts. */
+const AS_SURE = 0.8;
+
+/** "spoke with the chancellor": said of leaders who don't say where they met. */
+function isCall({ tree }: Scene, { contact, place, status }: Telling): boolean {
+  const { word, form } = contact;
+  if (form !== "verb" || tree.words[word]!.lemma !== "speak" || place !== null || status !== "held")
+    return false;
+  return dependents(tree, word, "obl").some((w) => cases(tree, w).includes("with"));
 }
 
 /** How much a telling counts by how plainly it tells a status. */
