@@ -3,9 +3,11 @@
  *
  * The candidates of an article are made under a pairing that did not see it, for their features say how sure the sides
  * are. Which candidates there are hangs on their own chances too (of what one word may mean, the likeliest is kept), so
- * these are fitted twice: once on the candidates under the present weights, then on those under the first fit's folds.
+ * these are fitted in rounds: first on candidates that are all as likely, then on those under the folds before. The
+ * weights as they are have no say in it.
  */
 import { LEARNT, type Learnt } from "../src/extract/acts/learnt.js";
+import type { Weights } from "../src/extract/chance.js";
 import type { Scene } from "../src/extract/scene.js";
 import { actsUnder, triggers } from "./candidates.js";
 import {
@@ -22,11 +24,20 @@ import {
 
 const PENALTY = 4;
 
+/** Fits of the chances before the last; more change nothing that is more than noise. */
+const ROUNDS = 2;
+
+/** All candidates are as likely. */
+const EVEN: Weights = { bias: 0, of: {} };
+
 /** Fits pairing and chances of acts and writes both. */
 export function refitActs(bench: Bench): void {
   const pairing = refitPairing(bench);
-  const first = fit(bench, actsUnder(learntBy(bench, pairing)));
-  refit(bench, actsUnder(learntBy(bench, pairing, first.folds)));
+  let chances: Folds = { of: {}, weights: [EVEN] };
+  for (let round = 0; round < ROUNDS; round++) {
+    chances = fit(bench, actsUnder(learntBy(bench, pairing, chances))).folds;
+  }
+  refit(bench, actsUnder(learntBy(bench, pairing, chances)));
 }
 
 function refitPairing(bench: Bench): Folds {
@@ -38,11 +49,11 @@ function refitPairing(bench: Bench): Folds {
   return folds;
 }
 
-/** What was learnt without the article, of pairing and, where given, of chances. */
-function learntBy({ texts }: Bench, pairing: Folds, chances?: Folds): (scene: Scene) => Learnt {
+/** What was learnt without the article. */
+function learntBy({ texts }: Bench, pairing: Folds, chances: Folds): (scene: Scene) => Learnt {
   const learnt = new Map(
     texts.map(({ slug, scene }): [Scene, Learnt] => {
-      const weights = chances ? unseen(chances, slug) : LEARNT.weights;
+      const weights = unseen(chances, slug);
       return [scene, { ...LEARNT, pairing: unseen(pairing, slug), weights }];
     }),
   );

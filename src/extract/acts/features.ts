@@ -82,6 +82,7 @@ function ofSides(sight: Sight, { frame, from, to, chances, mutual, exact }: Cand
     `toKind=${kind(to)}`,
     ...(hit(exact.from, from) ? ["exactFrom"] : []),
     ...(hit(exact.to, to) ? ["exactTo"] : []),
+    ...(!mutual && to.length === 0 ? ["undirected"] : []),
     ...(mutual ? [own.length >= 2 ? "mutual=two" : "mutual=one"] : []),
     ...(mutual && own.length > 3 ? ["mutual=many"] : []),
   ];
