@@ -6,10 +6,6 @@
  */
 import { actsOf, draftsOf as draftsOfActs } from "../src/extract/acts/acts.js";
 import type { Learnt } from "../src/extract/acts/learnt.js";
-import { pairingFeatures, type Role } from "../src/extract/acts/pairing.js";
-import { partiesAround } from "../src/extract/acts/reach.js";
-import { triggersOf } from "../src/extract/acts/triggers.js";
-import { sightWith } from "../src/extract/acts/voice.js";
 import { chance, type Weighing } from "../src/extract/chance.js";
 import { entryOf } from "../src/extract/meetings/entry.js";
 import { featuresOf as ofMeeting } from "../src/extract/meetings/features.js";
@@ -178,31 +174,4 @@ function positions(scene: Scene): Candidate[] {
       features: ofPosition(scene, c, around),
     })),
   );
-}
-
-/** A word that may tell of an act, with the parties in reach of it. */
-export interface TriggerInReach {
-  readonly type: string;
-  readonly start: number;
-  /** Who each party is, and what holds of it as either side. */
-  readonly parties: readonly (Readonly<Record<Role, readonly string[]>> & {
-    readonly actors: readonly string[];
-  })[];
-}
-
-/** The triggers of a text, before it is settled who the sides are. */
-export function triggers(scene: Scene): TriggerInReach[] {
-  const sight = sightWith(scene, told(scene).statements);
-  return triggersOf(sight).map((trigger) => {
-    const parties = partiesAround(sight, trigger.at, trigger.exact);
-    return {
-      type: trigger.frame.type,
-      start: sight.tree.words[trigger.at]!.start,
-      parties: parties.map(({ actors }, i) => ({
-        actors,
-        from: pairingFeatures(sight, trigger, parties, i, "from"),
-        to: pairingFeatures(sight, trigger, parties, i, "to"),
-      })),
-    };
-  });
 }

@@ -7,9 +7,14 @@
  * weights as they are have no say in it.
  */
 import { LEARNT, type Learnt } from "../src/extract/acts/learnt.js";
+import { pairingFeatures, type Role } from "../src/extract/acts/pairing.js";
+import { partiesAround } from "../src/extract/acts/reach.js";
+import { triggersOf } from "../src/extract/acts/triggers.js";
+import { sightWith } from "../src/extract/acts/voice.js";
 import type { Weights } from "../src/extract/chance.js";
 import type { Scene } from "../src/extract/scene.js";
-import { actsUnder, triggers } from "./candidates.js";
+import { statementsOf } from "../src/extract/statements/statements.js";
+import { actsUnder } from "./candidates.js";
 import {
   fit,
   fitLabelled,
@@ -58,4 +63,31 @@ function learntBy({ texts }: Bench, pairing: Folds, chances: Folds): (scene: Sce
     }),
   );
   return (scene) => learnt.get(scene) ?? LEARNT;
+}
+
+/** A word that may tell of an act, with the parties in reach of it. */
+interface TriggerInReach {
+  readonly type: string;
+  readonly start: number;
+  /** Who each party is, and what holds of it as either side. */
+  readonly parties: readonly (Readonly<Record<Role, readonly string[]>> & {
+    readonly actors: readonly string[];
+  })[];
+}
+
+/** The triggers of a text, before it is settled who the sides are. */
+function triggers(scene: Scene): TriggerInReach[] {
+  const sight = sightWith(scene, statementsOf(scene));
+  return triggersOf(sight).map((trigger) => {
+    const parties = partiesAround(sight, trigger.at, trigger.exact);
+    return {
+      type: trigger.frame.type,
+      start: sight.tree.words[trigger.at]!.start,
+      parties: parties.map(({ actors }, i) => ({
+        actors,
+        from: pairingFeatures(sight, trigger, parties, i, "from"),
+        to: pairingFeatures(sight, trigger, parties, i, "to"),
+      })),
+    };
+  });
 }

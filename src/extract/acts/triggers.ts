@@ -2,7 +2,8 @@
  * Triggers: the words of a sentence that tell of an act, matched against the lexicon.
  *
  * Enter the sight; leave triggers in text order, one for each type of act that a word may tell of, with the sides that
- * the places of the frame name. Who the sides are is settled by `pairing.ts`, whether it is an act by learnt weights (`learnt.ts`).
+ * the places of the frame name. Who the sides are is settled by `pairing.ts`, whether it is an act by learnt weights
+ * (`learnt.ts`).
  */
 import type { Word } from "../../reading/types.js";
 import type { ActStatus, ActType } from "../../record/record.js";
