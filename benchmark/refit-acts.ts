@@ -29,7 +29,7 @@ import {
 
 const PENALTY = 4;
 
-/** Fits of the chances before the last; more change nothing that is more than noise. */
+/** Fits of the chances before the last. */
 const ROUNDS = 2;
 
 /** All candidates are as likely. */
