@@ -18,20 +18,24 @@ function halves({ words }: Tree, at: number): readonly [number, number] | null {
   return hyphen(at + 1) ? [at, at + 2] : null;
 }
 
-/** A hyphenated compound as one lemma, at that of its halves which the other hangs on. */
+/** The half of a compound that stands for the whole: the one that the other hangs on, else the later one. */
+function bearer({ words }: Tree, [first, second]: readonly [number, number]): number {
+  return words[second]!.head === first ? first : second;
+}
+
+/** A hyphenated compound as one lemma, at the half that stands for the whole. */
 function compound(tree: Tree, at: number): string | null {
-  const [first, second] = halves(tree, at) ?? [at, at];
-  const other = at === first ? second : first;
-  if (first === second || tree.words[at]!.head === other) return null;
+  const parts = halves(tree, at);
+  if (parts === null || bearer(tree, parts) !== at) return null;
+  const [first, second] = parts;
   return `${tree.words[first]!.lemma}-${tree.words[second]!.lemma}`;
 }
 
 /** Whether a word is only the lesser half of a compound that the lexicon has: "cease" in "cease-fire". */
 export function isHalf<F>(lexicon: ReadonlyMap<string, readonly F[]>, tree: Tree, at: number): boolean {
-  const other = tree.words[at]!.head;
-  const [first, second] = halves(tree, at) ?? [at, at];
-  if (first === second || (other !== first && other !== second)) return false;
-  return lexicon.has(compound(tree, other) ?? "");
+  const parts = halves(tree, at);
+  if (parts === null || bearer(tree, parts) === at) return false;
+  return lexicon.has(compound(tree, bearer(tree, parts)) ?? "");
 }
 
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
