@@ -129,7 +129,12 @@ export interface VectorNetwork {
 /** Loads the network of sentence vectors. */
 export async function openVectorNetwork(model: Model, threads: number): Promise<Result<VectorNetwork>> {
   const loaded = await loading(model.manifest.name, () =>
-    InferenceSession.create(model.vectors, optionsOf(threads)),
+    // names are short and few: memory is given back rather than kept for the next
+    InferenceSession.create(model.vectors, {
+      ...optionsOf(threads),
+      enableCpuMemArena: false,
+      enableMemPattern: false,
+    }),
   );
   if (!loaded.ok) return loaded;
   const session = loaded.value;
