@@ -8,6 +8,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Weights } from "../src/extract/chance.js";
 import type { Scene } from "../src/extract/scene.js";
 import type { Weighed } from "./candidates.js";
@@ -92,7 +93,10 @@ export function unseen({ of, weights }: Folds, slug: string): Weights {
 
 /** Writes a module of weights under `src/extract/`, unless nothing is to be written. */
 export function write({ dry }: Bench, file: string, module: string): void {
-  if (!dry) writeFileSync(new URL(`../src/extract/${file}`, import.meta.url), module);
+  if (dry) return;
+  const path = fileURLToPath(new URL(`../src/extract/${file}`, import.meta.url));
+  writeFileSync(path, module);
+  execFileSync("npx", ["prettier", "--log-level", "warn", "--write", path], { stdio: "inherit" });
 }
 
 /** What the scorer sees of a text's record. */
