@@ -18,6 +18,7 @@ import { EXIT } from "./exit.js";
 import { exitOf, messageOf } from "./fault.js";
 import { type FilterOptions, addFilters, questionOf } from "./filters.js";
 import type { Terminal } from "./terminal.js";
+import { unwritable } from "./unwritable.js";
 
 export interface ExportOptions extends FilterOptions {
   readonly out?: string;
@@ -174,7 +175,7 @@ async function writeFile(pieces: Pieces, path: string): Promise<Result<null>> {
     return ok(null);
   } catch (error) {
     await rm(partial, { force: true });
-    return unwritable(path, error);
+    return unwritable(path, error, "the export");
   }
 }
 
@@ -183,16 +184,4 @@ function drained(file: NodeJS.WritableStream): Promise<void> {
     file.once("drain", resolve);
     file.once("error", reject);
   });
-}
-
-function unwritable(path: string, error: unknown): ReturnType<typeof failed> {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOSPC")
-    return failed("disk-full", path, "There is no room left to write the export.", "Make room.");
-  return failed(
-    "unreadable",
-    path,
-    `The export can't be written (${code}).`,
-    "Check that you may write there.",
-  );
 }

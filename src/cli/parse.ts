@@ -6,11 +6,12 @@
 import { open, rename, rm } from "node:fs/promises";
 import type { Command } from "commander";
 import type { Reader } from "../reading/reader.js";
-import { type Fault, type Result, failed, ok } from "../record/fault.js";
+import { type Fault, type Result, ok } from "../record/fault.js";
 import { EXIT } from "./exit.js";
 import { exitOf, messageOf } from "./fault.js";
 import { addReader } from "./filters.js";
 import type { Terminal } from "./terminal.js";
+import { unwritable } from "./unwritable.js";
 
 interface ParseOptions {
   readonly reader: string;
@@ -63,7 +64,7 @@ export async function parse(
     return bad + faults.length > 0 ? EXIT.some : EXIT.ok;
   } catch (error) {
     if (!(error instanceof Error && "code" in error)) throw error;
-    return tell(unwritable(options.conllu, error), terminal);
+    return tell(unwritable(options.conllu, error).fault, terminal);
   } finally {
     await to.value.close();
     await reader.value.close();
@@ -123,14 +124,6 @@ async function openTarget(path: string, terminal: Terminal): Promise<Result<Targ
       },
     });
   } catch (error) {
-    return { ok: false, fault: unwritable(path, error) };
+    return unwritable(path, error);
   }
-}
-
-function unwritable(path: string, error: unknown): Fault {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOSPC")
-    return failed("disk-full", path, "There is no room left to write.", "Make room.").fault;
-  return failed("unreadable", path, `It can't be written (${code}).`, "Check that you may write there.")
-    .fault;
 }

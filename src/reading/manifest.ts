@@ -57,18 +57,23 @@ export interface Model {
   readonly coref: string | null;
 }
 
-const NEEDED = ["vocab.txt", "reader.onnx", "pairs.onnx"] as const;
+/** The networks of a model, by what they are opened for. */
+export type Network = "reader" | "pairs" | "vectors" | "coref";
+
 const REMEDY = "install the package again, or give the folder of a whole model";
 
-/** Reads and checks a model's folder. */
-export async function readModel(folder: string): Promise<Result<Model>> {
+/** Reads a model's folder and checks what the networks asked for are made of; other networks are left alone. */
+export async function readModel(folder: string, networks: readonly Network[]): Promise<Result<Model>> {
   const manifest = await readManifest(join(folder, "manifest.json"));
   if (!manifest.ok) return manifest;
   const { files } = manifest.value;
-  const unnamed = NEEDED.find((file) => files[file] === undefined);
+  const needed = ["vocab.txt", ...networks.map((network) => `${network}.onnx`)];
+  // a model may have no coreference; whoever opens it says so
+  const unnamed = needed.find((file) => file !== "coref.onnx" && files[file] === undefined);
   if (unnamed !== undefined)
     return failed("model", join(folder, unnamed), "the manifest does not name this file", REMEDY);
-  const checks = Object.entries(files).map(([file, { sha256 }]) => checked(join(folder, file), sha256));
+  const read = Object.entries(files).filter(([file]) => needed.includes(file) || file.endsWith(".weights"));
+  const checks = read.map(([file, { sha256 }]) => checked(join(folder, file), sha256));
   for (const part of await Promise.all(checks)) if (!part.ok) return part;
   return ok({
     manifest: manifest.value,

@@ -48,7 +48,8 @@ export async function openReader(
 ): Promise<Result<Reader>> {
   const folder = readerFolder(named);
   if (!folder.ok) return folder;
-  const model = await readModel(folder.value);
+  const wanted = coreference ? (["reader", "pairs", "coref"] as const) : (["reader", "pairs"] as const);
+  const model = await readModel(folder.value, wanted);
   if (!model.ok) return model;
   const networks = await openNetworks(model.value, threads);
   if (!networks.ok) return networks;

@@ -8,8 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { failed, ok, type Result } from "../record/fault.js";
 
-export const READERS = ["small", "large"] as const;
-export type ReaderName = (typeof READERS)[number];
+const READERS = ["small", "large"] as const;
 
 const LARGE_PACKAGE = "rapporteur-reader-large";
 

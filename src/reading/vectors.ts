@@ -22,7 +22,7 @@ const MOST_PIECES = 254;
 
 /** Opens the vectors of the package; a fault where the model is missing or broken. */
 export async function openVectors(threads = 1): Promise<Result<Vectors>> {
-  const model = await readModel(packagedModel());
+  const model = await readModel(packagedModel(), ["vectors"]);
   if (!model.ok) return model;
   const network = await openVectorNetwork(model.value, threads);
   if (!network.ok) return network;
@@ -62,9 +62,4 @@ function piecesOf(text: string, pieces: Pieces): readonly number[] {
   const words = featuresOf(text, findWords(text));
   const inner = words.flatMap(({ form }) => pieces.of(form)).slice(0, MOST_PIECES);
   return [pieces.start, ...inner, pieces.stop];
-}
-
-/** How alike two vectors of length 1 are: their cosine, -1 to 1. */
-export function likeness(a: Float32Array, b: Float32Array): number {
-  return a.reduce((sum, value, i) => sum + value * b[i]!, 0);
 }

@@ -27,21 +27,7 @@ export interface Article {
   readonly origin: string;
 }
 
-export type ActorKind =
-  | "person"
-  | "state"
-  | "government-body"
-  | "international-organization"
-  | "alliance"
-  | "armed-group"
-  | "party"
-  | "opposition"
-  | "people"
-  | "company"
-  | "media"
-  | "unnamed";
-
-export const ACTOR_KINDS: readonly ActorKind[] = [
+export const ACTOR_KINDS = [
   "person",
   "state",
   "government-body",
@@ -54,7 +40,8 @@ export const ACTOR_KINDS: readonly ActorKind[] = [
   "company",
   "media",
   "unnamed",
-];
+] as const;
+export type ActorKind = (typeof ACTOR_KINDS)[number];
 
 export type MentionForm = "name" | "nominal" | "pronoun";
 

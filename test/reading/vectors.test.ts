@@ -1,6 +1,7 @@
 /** Sentence vectors of the package's model. */
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { likeness, openVectors, type Vectors } from "../../src/reading/vectors.js";
+import { openVectors, type Vectors } from "../../src/reading/vectors.js";
+import { cosine } from "../../src/util/cosine.js";
 import { valueOf } from "../store/contract.js";
 
 let vectors: Vectors;
@@ -11,13 +12,13 @@ afterAll(() => vectors.close());
 
 async function alike(a: string, b: string): Promise<number> {
   const [left, right] = await vectors.of([a, b]);
-  return likeness(left!, right!);
+  return cosine(left!, right!);
 }
 
 describe("vectors", () => {
   test("have length 1, and the same text has the same", async () => {
     const [one, two] = await vectors.of(["the lifting of sanctions", "the lifting of sanctions"]);
-    expect(likeness(one!, one!)).toBeCloseTo(1, 4);
+    expect(cosine(one!, one!)).toBeCloseTo(1, 4);
     expect([...one!]).toEqual([...two!]);
   });
 

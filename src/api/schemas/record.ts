@@ -5,6 +5,7 @@
  * here doesn't compile.
  */
 import { z } from "@hono/zod-openapi";
+import { ACTOR_KINDS } from "../../record/record.js";
 
 /** A list, as values that don't change. */
 export function list<T extends z.ZodType>(of: T) {
@@ -182,20 +183,7 @@ export const issue = z
   })
   .openapi("Issue");
 
-export const actorKind = z.enum([
-  "person",
-  "state",
-  "government-body",
-  "international-organization",
-  "alliance",
-  "armed-group",
-  "party",
-  "opposition",
-  "people",
-  "company",
-  "media",
-  "unnamed",
-]);
+export const actorKind = z.enum(ACTOR_KINDS);
 
 export const knownBy = z.enum(["article", "knowledge", "user"]);
 

@@ -7,6 +7,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { failed, ok, type Result } from "../../record/fault.js";
 import type { Terminal } from "../terminal.js";
+import { unwritable } from "../unwritable.js";
 
 export interface Answers {
   /** How many lines of each id (as JSON) are answered already. */
@@ -76,11 +77,4 @@ async function written(file: FileHandle, path: string, line: string): Promise<Re
   } catch (error) {
     return unwritable(path, error);
   }
-}
-
-function unwritable(path: string, error: unknown): ReturnType<typeof failed> {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOSPC")
-    return failed("disk-full", path, "There is no room left to write.", "Make room and run it again.");
-  return failed("unreadable", path, `It can't be written (${code}).`, "Check that you may write there.");
 }

@@ -7,9 +7,9 @@
 import { type Coder, openCoder } from "../../code/coder.js";
 import { lineOf } from "../../code/lines.js";
 import type { Fault } from "../../record/fault.js";
-import { EXIT } from "../exit.js";
 import { exitOf, messageOf } from "../fault.js";
-import { openProgress, type Progress } from "../read/progress.js";
+import { openProgress } from "../read/progress.js";
+import { onInterrupt } from "../interrupt.js";
 import type { Terminal } from "../terminal.js";
 import { type Answers, openAnswers } from "./answers.js";
 import { checkInput, countLines, linesOf } from "./input.js";
@@ -48,7 +48,7 @@ interface Desk {
 async function run(path: string, desk: Desk, options: CodeOptions, terminal: Terminal): Promise<number> {
   const progress = openProgress(terminal, await countLines(path));
   const stop = new AbortController();
-  const release = onInterrupt(stop, progress);
+  const release = onInterrupt(stop, progress.say, "line");
   let tally = NOTHING_YET;
   for await (const { fate, number } of fates(path, desk, stop.signal)) {
     tally = including(tally, fate);
@@ -100,18 +100,4 @@ async function fateOf(
   const written = await answers.write(`${JSON.stringify(answer)}\n`);
   if (!written.ok) return { what: "stopped", fault: written.fault };
   return { what: "coded", related: "codings" in answer ? answer.codings.length > 0 : answer.type !== null };
-}
-
-function onInterrupt(stop: AbortController, progress: Progress): () => void {
-  const interrupted = (): void => {
-    if (stop.signal.aborted) process.exit(EXIT.stopped);
-    stop.abort();
-    progress.say("Stopping after the line in hand. Ctrl-C again ends at once.");
-  };
-  process.on("SIGINT", interrupted);
-  process.on("SIGTERM", interrupted);
-  return () => {
-    process.off("SIGINT", interrupted);
-    process.off("SIGTERM", interrupted);
-  };
 }

@@ -16,9 +16,10 @@ import { openDossier } from "../../store/index.js";
 import type { Dossier } from "../../store/types.js";
 import { EXIT } from "../exit.js";
 import { exitOf, messageOf } from "../fault.js";
+import { onInterrupt } from "../interrupt.js";
 import type { Terminal } from "../terminal.js";
 import type { ReadOptions } from "./options.js";
-import { type Progress, openProgress } from "./progress.js";
+import { openProgress } from "./progress.js";
 import { type RecordsFolder, openRecords } from "./records.js";
 import {
   NOTHING_YET,
@@ -113,7 +114,7 @@ async function run(
   const progress = openProgress(terminal, inputs.length);
   faults.forEach((fault) => progress.say(`failed ${messageOf(fault)}`));
   const stop = new AbortController();
-  const release = onInterrupt(stop, progress);
+  const release = onInterrupt(stop, progress.say, "articles");
   let summary = faults.reduce(includingFault, NOTHING_YET);
   for await (const fate of intake(inputs, desk, { ...intakeOptions(options), signal: stop.signal })) {
     const told = await writeIfAsked(fate, desk);
@@ -145,20 +146,6 @@ async function writeIfAsked(fate: Fate, { records, dossier }: OpenDesk): Promise
   if (record.value === null) return fate;
   const written = await records.write(fate.origin, record.value);
   return written.ok ? fate : { what: "stopped", origin: fate.origin, fault: written.fault };
-}
-
-function onInterrupt(stop: AbortController, progress: Progress): () => void {
-  const interrupted = (): void => {
-    if (stop.signal.aborted) process.exit(EXIT.stopped);
-    stop.abort();
-    progress.say("Stopping after the articles in hand. Ctrl-C again ends at once.");
-  };
-  process.on("SIGINT", interrupted);
-  process.on("SIGTERM", interrupted);
-  return () => {
-    process.off("SIGINT", interrupted);
-    process.off("SIGTERM", interrupted);
-  };
 }
 
 async function tell(

@@ -4,8 +4,9 @@
  */
 import { mkdir, writeFile } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
-import { type Result, failed, ok } from "../../record/fault.js";
+import { type Result, ok } from "../../record/fault.js";
 import type { ArticleRecord } from "../../record/record.js";
+import { unwritable } from "../unwritable.js";
 
 export interface RecordsFolder {
   readonly write: (origin: string, record: ArticleRecord) => Promise<Result<string>>;
@@ -16,7 +17,7 @@ export async function openRecords(folder: string): Promise<Result<RecordsFolder>
   try {
     await mkdir(folder, { recursive: true });
   } catch (error) {
-    return unwritable(folder, error);
+    return unwritable(folder, error, "the record");
   }
   const taken = new Set<string>();
   return ok({ write: (origin, record) => writeRecord(join(folder, freeName(origin, taken)), record) });
@@ -37,18 +38,6 @@ async function writeRecord(path: string, record: ArticleRecord): Promise<Result<
     await writeFile(path, `${JSON.stringify(record, null, 1)}\n`);
     return ok(path);
   } catch (error) {
-    return unwritable(path, error);
+    return unwritable(path, error, "the record");
   }
-}
-
-function unwritable(path: string, error: unknown): ReturnType<typeof failed> {
-  const code = error instanceof Error && "code" in error ? String(error.code) : String(error);
-  if (code === "ENOSPC")
-    return failed("disk-full", path, "There is no room left to write the record.", "Make room.");
-  return failed(
-    "unreadable",
-    path,
-    `The record can't be written (${code}).`,
-    "Check that you may write there.",
-  );
 }

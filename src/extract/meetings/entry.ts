@@ -77,10 +77,9 @@ function formatOf(scene: Scene, bySurety: readonly Telling[]): MeetingFormat {
 const AS_SURE = 0.8;
 
 /** "spoke with the chancellor": said of leaders who don't say where they met. */
-function isCall({ tree }: Scene, { contact, place, status }: Telling): boolean {
+function isCall({ tree }: Scene, { contact, status }: Telling): boolean {
   const { word, form } = contact;
-  if (form !== "verb" || tree.words[word]!.lemma !== "speak" || place !== null || status !== "held")
-    return false;
+  if (form !== "verb" || tree.words[word]!.lemma !== "speak" || status !== "held") return false;
   return dependents(tree, word, "obl").some((w) => cases(tree, w).includes("with"));
 }
 

@@ -7,6 +7,7 @@
  */
 import type { Kysely } from "kysely";
 import { issueKey } from "../fold.js";
+import { cosine } from "../../util/cosine.js";
 import type { NamedIssue } from "../types.js";
 import type { Tables } from "./schema.js";
 
@@ -14,13 +15,13 @@ import type { Tables } from "./schema.js";
 const ALIKE = 0.82;
 
 /** The key of a name, by which names are compared. */
-export function keyOf(name: string): string {
+export function nameKey(name: string): string {
   return issueKey(name) || name;
 }
 
 /** The names that were never compared, each once. */
 export async function selectUnplaced(db: Kysely<Tables>, names: readonly string[]): Promise<string[]> {
-  const byKey = new Map(names.map((name) => [keyOf(name), name]));
+  const byKey = new Map(names.map((name) => [nameKey(name), name]));
   const known = await mattersOf(db, [...byKey.keys()]);
   return [...byKey].filter(([key]) => !known.has(key)).map(([, name]) => name);
 }
@@ -38,7 +39,7 @@ export async function placeIssues(db: Kysely<Tables>, named: readonly NamedIssue
     vector: floats(row.vector),
   }));
   for (const { name, vector } of named.filter((one) => unplaced.has(one.name))) {
-    const issue = keyOf(name);
+    const issue = nameKey(name);
     const matter = nearest(kept, vector) ?? issue;
     kept.push({ matter, vector });
     await db
@@ -57,7 +58,7 @@ function nearest(kept: readonly Kept[], vector: Float32Array): string | null {
   let best: string | null = null;
   let most = ALIKE;
   for (const one of kept) {
-    const likeness = one.vector.reduce((sum, value, i) => sum + value * vector[i]!, 0);
+    const likeness = cosine(one.vector, vector);
     if (likeness >= most) [best, most] = [one.matter, likeness];
   }
   return best;

@@ -69,8 +69,10 @@ export async function itemConditions(db: Kysely<Tables>, filter: Filter): Promis
     filter.score === undefined ? null : (eb) => eb("score", ">=", filter.score!),
     filter.column === undefined ? null : standing(filter.column),
     filter.actor === undefined ? null : involving(await actorsNamed(db, filter.actor), groups),
-    filter.speaker === undefined ? null : speaking(await actorsNamed(db, filter.speaker), SPEAKS),
-    filter.addressee === undefined ? null : speaking(await actorsNamed(db, filter.addressee), SPOKEN_TO),
+    filter.speaker === undefined ? null : involving(await actorsNamed(db, filter.speaker), SAID, SPEAKS),
+    filter.addressee === undefined
+      ? null
+      : involving(await actorsNamed(db, filter.addressee), SAID, SPOKEN_TO),
     filter.issue === undefined ? null : matching(matchExpression(filter.issue, "about")),
     filter.search === undefined ? null : matching(matchExpression(filter.search)),
   ];
@@ -86,38 +88,27 @@ function from(outlet: string): Where {
     eb("article", "in", eb.selectFrom("article").select("article.n").where("outlet", "=", outlet));
 }
 
-function involving(actors: ActorNumbersQuery | null, groups: readonly string[]): Where {
+/** Items that actors take part in; with `parts`, the bits of `part` that mean the one asked for. */
+function involving(
+  actors: ActorNumbersQuery | null,
+  groups: readonly string[],
+  parts?: readonly number[],
+): Where {
   if (actors === null) return () => sql<SqlBool>`0`;
-  return (eb) =>
-    eb(
-      "n",
-      "in",
-      eb
-        .selectFrom("item_actor")
-        .select("item_actor.item")
-        .where("item_actor.actor", "in", actors)
-        .where("item_actor.grp", "in", groups),
-    );
+  return (eb) => {
+    const items = eb
+      .selectFrom("item_actor")
+      .select("item_actor.item")
+      .where("item_actor.actor", "in", actors)
+      .where("item_actor.grp", "in", groups);
+    return eb("n", "in", parts === undefined ? items : items.where("item_actor.part", "in", parts));
+  };
 }
 
 /** The values of `part` that mean it. */
 const SPEAKS = [1, 3];
 const SPOKEN_TO = [2, 3];
-
-function speaking(actors: ActorNumbersQuery | null, parts: readonly number[]): Where {
-  if (actors === null) return () => sql<SqlBool>`0`;
-  return (eb) =>
-    eb(
-      "n",
-      "in",
-      eb
-        .selectFrom("item_actor")
-        .select("item_actor.item")
-        .where("item_actor.actor", "in", actors)
-        .where("item_actor.grp", "=", "statements")
-        .where("item_actor.part", "in", parts),
-    );
-}
+const SAID = ["statements"];
 
 function matching(expression: string | null): Where {
   if (expression === null) return () => sql<SqlBool>`0`;

@@ -19,7 +19,7 @@ import {
 } from "../../record/parts.js";
 import type { Actor, ArticleRecord, Issue } from "../../record/record.js";
 import { daysOfItem } from "./rows.js";
-import { keyOf, mattersOf } from "./matters.js";
+import { nameKey, mattersOf } from "./matters.js";
 import type { ItemActorTable, ItemJsonTable, ItemTable, StandTable, Tables } from "./schema.js";
 import type { StoredArticle } from "./place.js";
 import type { Places } from "./write-actors.js";
@@ -86,7 +86,7 @@ export async function bindItems(
   );
   const matters = await mattersOf(
     db,
-    issues.map(({ name }) => keyOf(name)),
+    issues.map(({ name }) => nameKey(name)),
   );
   const stands = items.flatMap(({ of, row }) => standRows(of, row, { issues: byId, places, matters }));
   for (const some of chunks(stands)) await db.insertInto("stand").values(some).execute();
@@ -117,7 +117,7 @@ function standRows(
   if (issue === undefined || holder === undefined) return [];
   const side = holder.above.at(-1) ?? holder.row;
   const { name, family } = issue;
-  const key = keyOf(name);
+  const key = nameKey(name);
   const at = { item: row.n, day_first: row.day_first, stance: of.item.stance };
   return [{ ...at, holder: holder.row.n, side: side.n, issue: matters.get(key) ?? key, name, family }];
 }
