@@ -33,12 +33,15 @@ export function openTerminal(): Terminal {
   };
 }
 
-/** Colours on terminals only, never under NO_COLOR; FORCE_COLOR asks for them in pipes. */
-function wantsColour(isTerminal: boolean): boolean {
+/**
+ * Colours on terminals only, never under NO_COLOR; FORCE_COLOR asks for them in pipes. `isTTY` is undefined on a pipe,
+ * whatever its type says, and picocolors given undefined decides for itself (colours wherever CI is set).
+ */
+function wantsColour(isTerminal: boolean | undefined): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== "") return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== "" && FORCE_COLOR !== "0") return true;
-  return isTerminal && TERM !== "dumb";
+  return isTerminal === true && TERM !== "dumb";
 }
 
 /** Written when the other end has taken it: a large export waits for a slow reader. */
