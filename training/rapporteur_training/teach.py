@@ -1,6 +1,6 @@
 """A teacher's soft labels on texts, for a smaller student (Hinton et al. 2015).
 
-    python -m rapporteur_training teach --teacher FOLDER --prepared DIR --out DIR [--texts FILE ...]
+    python -m rapporteur_training teach --teacher FOLDER --prepared DIR --out DIR [--texts FILE ...] [--share 1/2]
 
 Enters: an exported reader, the prepared training documents, files of unlabelled texts (.jsonl or .csv with a field
 `text`). Leaves: a file a text, `NUMBER.npz`, with the text, its words and for each word the teacher's distributions
@@ -78,12 +78,18 @@ def taught(reader, text):
             "starts": np.array(starts, dtype=np.int8), "sentence": sentence.astype(np.float16), "words": np.array(found, dtype=np.int32)})
 
 
-def teach(reader, prepared, out, texts=(), every=50):
+def in_share(number, share):
+    """Whether a text is this process's: "2/3" is the second of three."""
+    one, of = map(int, share.split("/"))
+    return number % of == one - 1
+
+
+def teach(reader, prepared, out, texts=(), share="1/1", every=50):
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     for number, text in enumerate(texts_of(prepared, texts)):
         path = out / f"{number:05}.npz"
-        if path.exists():
+        if path.exists() or not in_share(number, share):
             continue
         arrays = taught(reader, text)
         if arrays is None:

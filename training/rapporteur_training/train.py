@@ -1,9 +1,9 @@
 """Prepared documents -> a checkpoint.
 
-    python -m rapporteur_training train --prepared DIR --base FOLDER --out DIR --minutes N [--taught DIR] [--resume] [--seed N]
+    python -m rapporteur_training train --prepared DIR --base FOLDER --out DIR --minutes N [--taught DIR] [--start FILE] [--resume] [--seed N]
 
 The learning rate follows the clock, so that a run always ends well within its minutes. A checkpoint is written every
-five minutes; `--resume` goes on from the last one with the minutes it has left.
+five minutes; `--resume` goes on from the last one with the minutes it has left; `--start` begins a new run with the weights of a finished one.
 """
 import json
 import math
@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional as F
 
 from .examples import IGNORE, Batches, Document
-from .model import bert_vocabulary, new_model
+from .model import bert_vocabulary, load_checkpoint, new_model
 from .teach import read_taught
 from .words import Pieces
 
@@ -140,14 +140,14 @@ def share(done):
     return min(1.0, done / 0.02 + 0.02) if done < 0.02 else max(0.0, (1.0 - done) / 0.98)
 
 
-def train(prepared, base, out, minutes, rate=3e-4, taught=None, resume=False, seed=1, workers=0):
+def train(prepared, base, out, minutes, rate=3e-4, taught=None, start=None, resume=False, seed=1, workers=0):
     """Starts the workers: on a CPU one a core, each with one thread, all moving the same weights without waiting for
     each other (Hogwild, Niu et al. 2011): on a busy machine threads that wait at each product lose half the time."""
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
     torch.manual_seed(seed)
     labels = json.loads((Path(prepared) / "labels.json").read_text("utf-8"))
-    reader, pairs = new_model(base, labels)
+    reader, pairs = load_checkpoint(start)[:2] if start else new_model(base, labels)
     saved = torch.load(out / "last.pt", map_location="cpu", weights_only=True) if resume else None
     if saved:
         reader.load_state_dict(saved["reader"])
