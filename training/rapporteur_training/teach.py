@@ -9,6 +9,7 @@ Invariant: development texts are never read; the words are those that the rules 
 """
 import csv
 import json
+import random
 import sys
 from pathlib import Path
 
@@ -78,6 +79,13 @@ def taught(reader, text):
             "starts": np.array(starts, dtype=np.int8), "sentence": sentence.astype(np.float16), "words": np.array(found, dtype=np.int32)})
 
 
+def by_lot(texts, seed=1):
+    """All of them in an order drawn by lot: a run that is stopped holds some of every kind."""
+    texts = list(texts)
+    random.Random(seed).shuffle(texts)
+    return texts
+
+
 def in_share(number, share):
     """Whether a text is this process's: "2/3" is the second of three."""
     one, of = map(int, share.split("/"))
@@ -87,7 +95,7 @@ def in_share(number, share):
 def teach(reader, prepared, out, texts=(), share="1/1", every=50):
     out = Path(out)
     out.mkdir(parents=True, exist_ok=True)
-    for number, text in enumerate(texts_of(prepared, texts)):
+    for number, text in enumerate(by_lot(texts_of(prepared, texts))):
         path = out / f"{number:05}.npz"
         if path.exists() or not in_share(number, share):
             continue
