@@ -3,6 +3,7 @@
  * rows are parsed when somebody asks for them and kept. A name leads to all its senses, nothing is chosen here.
  * Sources and terms of every table: `data/SOURCES.md`; how they are made: `knowledge-build/`.
  */
+import { actsForOn } from "./acting.js";
 import { bodyOfId, composedOf, OWN_ENTRIES, type BodyForm } from "./composed.js";
 import { inCapitals, normalName, soundForm } from "./normal.js";
 import { officeKeys } from "./office.js";
@@ -126,7 +127,7 @@ function lookUps(tables: Tables): Knowledge {
   return {
     actor,
     named: namedKept,
-    actsForOn: (id, day) => actsFor(actor(id), day),
+    actsForOn: (id, day) => actsForOn(actor(id), day),
     holders: (title, of, day) => {
       for (const key of officeKeys(title, of)) {
         const found = holdersOf(key, of, day);
@@ -148,12 +149,6 @@ function withoutInitials(name: string): string | null {
 function distinct(senses: readonly Sense[]): readonly Sense[] {
   const seen = new Set<string>();
   return senses.filter(({ actor }) => !seen.has(actor.id) && seen.add(actor.id));
-}
-
-function actsFor(actor: KnownActor | null, day: string | null): readonly string[] {
-  if (!actor) return [];
-  const held = day === null ? [] : actor.offices.filter((o) => o.of !== null && holdsOn(o, day));
-  return [...new Set([...actor.actsFor, ...held.map((o) => o.of!)])];
 }
 
 function placeOf(row: readonly string[] | null): KnownPlace | null {

@@ -6,6 +6,7 @@
  * A term of office that the layer has replaces terms of the same office and holder that overlap it. A term without an
  * end below ends where the layer has the next holder of an office that one person holds at a time.
  */
+import { actsForOn } from "./acting.js";
 import { normalName, soundForm } from "./normal.js";
 import { officeKey, officeKeys } from "./office.js";
 import { endOf, holdsOn, latest } from "./terms.js";
@@ -172,12 +173,6 @@ function nextHolder(
     .map((start) => start.from)
     .sort();
   return later[0] ?? null;
-}
-
-function actsForOn(actor: KnownActor | null, day: string | null): readonly string[] {
-  if (actor === null) return [];
-  const held = day === null ? [] : actor.offices.filter((o) => o.of !== null && holdsOn(o, day));
-  return [...new Set([...actor.actsFor, ...held.map((o) => o.of!)])];
 }
 
 /** The day before a full date; months and years are left as they are. */

@@ -178,9 +178,23 @@ function ministry(title: string): string | null {
 
 /** The key of an office: `foreign-minister`, `ambassador-to france`, `health-minister`. */
 export function officeKey(title: string, of: string): string {
-  const plain = normalName(title)
+  const plain = plainTitle(title);
+  return knownKey(plain, of) ?? plain.replace(/ /g, "-");
+}
+
+/** Whether a title is an office known here, and no other words: "President", "leader", not "French Co-Prince". */
+export function isOffice(title: string, of: string): boolean {
+  const plain = plainTitle(title);
+  return LEADER.test(plain) || knownKey(plain, of) !== null;
+}
+
+function plainTitle(title: string): string {
+  return normalName(title)
     .replace(/^(acting|interim|caretaker|current|incumbent|new|outgoing|his majesty|her majesty) /, "")
     .replace(/^(a|an) /, "");
+}
+
+function knownKey(plain: string, of: string): string | null {
   const own = OF_STATE[of]?.find(({ form }) => form.test(plain));
   if (own) return own.key;
   if (of.startsWith("org/") && of === "org/EU" && /diplomat|foreign/.test(plain))
@@ -194,7 +208,7 @@ export function officeKey(title: string, of: string): string {
       plain,
     );
   if (envoy) return `envoy ${normalName(envoy[1] ?? "")}`.trim();
-  return ministry(plain) ?? plain.replace(/ /g, "-");
+  return ministry(plain);
 }
 
 /** States whose president or monarch reigns and whose head of government leads. */
@@ -222,13 +236,15 @@ const HEADS_OF_ORGANISATIONS = [
   "leader",
 ];
 
+const LEADER = /^(leader|strongman|ruler|head|chief|boss)$/;
+
 /** Keys that a title may mean: "head of state" and "leader" are several offices, the likeliest first. */
 export function officeKeys(title: string, of: string): readonly string[] {
   const plain = normalName(title);
   if (/^(head|chief) of state$/.test(plain))
     return ["supreme-leader", "pope", "monarch", "president", "leader"];
   if (/^head of (the )?government$/.test(plain)) return ["prime-minister", "president", "monarch"];
-  if (!/^(leader|strongman|ruler|head|chief|boss)$/.test(plain)) return [officeKey(title, of)];
+  if (!LEADER.test(plain)) return [officeKey(title, of)];
   if (of.startsWith("org/")) return HEADS_OF_ORGANISATIONS;
   if (LED_BY_GOVERNMENT.has(of)) return ["leader", "prime-minister", "president"];
   return ["leader", "supreme-leader", "pope", "monarch", "president", "prime-minister", "secretary-general"];

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import { officesAsked } from "../../src/knowledge/asked.js";
 import { openKnowledge } from "../../src/knowledge/knowledge.js";
-import { officeKey } from "../../src/knowledge/office.js";
+import { layered } from "../../src/knowledge/layer.js";
+import { isOffice, officeKey } from "../../src/knowledge/office.js";
 import { holdsOn } from "../../src/knowledge/terms.js";
 
 const knowledge = openKnowledge();
@@ -139,6 +140,40 @@ describe("actsForOn", () => {
     expect(knowledge.actsForOn(idOf(name), day)).toEqual(wanted);
   });
 
+  it.each([
+    ["François Hollande", "2015-12-15", "state/FRA", "state/AND"],
+    ["Jacques Chirac", "2003-02-10", "state/FRA", "state/AND"],
+    ["Emmanuel Macron", "2018-04-20", "state/FRA", "state/AND"],
+    ["Queen Elizabeth II", "2015-12-15", "state/GBR", "state/CAN"],
+    ["Paul Ryan", "2016-03-01", "body/CONGRESS", "party/GOP"],
+    ["Morgan Tsvangirai", "2011-05-01", "state/ZWE", "party/MDC"],
+    ["Andrei Karlov", "2016-10-01", "state/RUS", "state/UKR"],
+    ["Nawaz Sharif", "2013-08-01", "state/PAK", "state/AGO"],
+    ["Jacob Rees-Mogg", "2020-02-01", "state/GBR", "body/UKPARL"],
+  ])("%s on %s acts for %s before %s", (name, day, first, later) => {
+    const found = knowledge.actsForOn(idOf(name), day);
+    expect(found[0]).toBe(first);
+    expect(found).toContain(later);
+  });
+
+  it.each([
+    ["Macron, a minister", "Emmanuel Macron", "2015-12-15", ["state/FRA"]],
+    [
+      "a leader of an armed group whom a source calls minister as well",
+      "Mullah Omar",
+      "2000-05-01",
+      ["group/TALIBAN", "state/AFG"],
+    ],
+    ["a party's leader who holds no other office", "Paul Ryan", "2012-03-01", ["party/GOP"]],
+  ])("leaves the order alone of %s", (_what, name, day, wanted) => {
+    expect(knowledge.actsForOn(idOf(name), day)).toEqual(wanted);
+  });
+
+  it("is ordered alike where a layer lies over the knowledge", () => {
+    const over = layered(knowledge, { additions: [], moved: new Map(), exclusive: false });
+    expect(over.actsForOn(idOf("François Hollande"), "2015-12-15")).toEqual(["state/FRA", "state/AND"]);
+  });
+
   it("says of no day only what holds on all days", () => {
     expect(knowledge.actsForOn(idOf("John Kerry"), null)).toEqual([]);
     expect(knowledge.actsForOn("body/STATEDEPT", null)).toEqual(["state/USA"]);
@@ -148,6 +183,27 @@ describe("actsForOn", () => {
   it("gives a speaker of parliament to the parliament, which has no principal", () => {
     expect(knowledge.actsForOn(idOf("Ali Larijani"), "2015-12-15")).toEqual(["body/MAJLIS"]);
     expect(knowledge.actsForOn("body/MAJLIS", "2015-12-15")).toEqual([]);
+  });
+});
+
+describe("an office", () => {
+  it.each([
+    ["President", "state/FRA"],
+    ["leader", "group/HNC"],
+    ["Minister of Fisheries", "state/NOR"],
+    ["ambassador to Ireland", "state/AND"],
+    ["acting foreign minister", "state/UKR"],
+  ])("%s of %s is one", (title, of) => {
+    expect(isOffice(title, of)).toBe(true);
+  });
+  it.each([
+    ["French Co-Prince", "state/AND"],
+    ["", "state/AND"],
+    ["Lord Privy Seal", "state/GBR"],
+    ["ambassador", "state/UKR"],
+    ["astronaut", "state/USA"],
+  ])("%s of %s is none known", (title, of) => {
+    expect(isOffice(title, of)).toBe(false);
   });
 });
 
