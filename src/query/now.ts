@@ -6,6 +6,7 @@
  * dossier is read in its own time: meetings are ahead of that day.
  */
 import { type Result, ok } from "../record/fault.js";
+import { LEAST } from "../record/level.js";
 import type { ArticleHead, Dossier, DossierCounts } from "../store/types.js";
 import { findItems } from "./items.js";
 import type { FoundItem, Question } from "./types.js";
@@ -13,6 +14,7 @@ import type { FoundItem, Question } from "./types.js";
 export interface Now {
   /** Day of the newest article; null where no article is dated. */
   readonly asOf: string | null;
+  /** Of items those that are likely at least, as lists show them. */
   readonly counts: DossierCounts;
   readonly articles: readonly ArticleHead[];
   readonly ahead: readonly FoundItem<"meetings">[];
@@ -30,7 +32,7 @@ const AHEAD = ["scheduled", "tentative", "proposed", "postponed", "under-way"];
 
 /** How things stand in a dossier. What is more likely wrong than right doesn't stand on the first page. */
 export async function now(dossier: Dossier): Promise<Result<Now>> {
-  const counts = await dossier.counts();
+  const counts = await dossier.counts(LEAST.likely);
   if (!counts.ok) return counts;
   const articles = await dossier.articles({}, { limit: FEW, order: "newest" });
   if (!articles.ok) return articles;

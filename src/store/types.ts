@@ -283,7 +283,8 @@ export interface Dossier {
   readonly texts: (articles: readonly string[]) => Promise<Result<ReadonlyMap<string, string>>>;
   /** All versions of an article, the latest first. */
   readonly versions: (article: string) => Promise<Result<readonly ArticleHead[]>>;
-  readonly counts: () => Promise<Result<DossierCounts>>;
+  /** How much there is; of items those of this score and more, all unless told. */
+  readonly counts: (score?: number) => Promise<Result<DossierCounts>>;
   readonly tallies: (filter: Filter) => Promise<Result<Tallies>>;
   readonly months: (filter: Filter) => Promise<Result<readonly MonthTally[]>>;
   /** Where the sides with most positions stand on what most positions are about. */

@@ -82,6 +82,19 @@ describe("questions", () => {
     expect(valueOf(await ask.acts(dossier, { type: ["accuse"] })).total).toBe(1);
   });
 
+  it("about how things stand count what lists show: likely items and more, and every article", async () => {
+    const two = valueOf(await openDossier(":memory:", { create: true }));
+    const record = makeRecord();
+    const doubtful = record.acts.map((act, k) => ({ ...act, score: k === 0 ? 0.49 : 0.5 }));
+    valueOf(await two.add({ ...record, acts: doubtful }, null));
+    const { counts } = valueOf(await ask.now(two));
+    expect(counts).toMatchObject({ articles: 1, acts: 1, meetings: 1 });
+    expect(counts.acts).toBe(valueOf(await ask.acts(two, { level: "likely" })).total);
+    expect(valueOf(await two.counts()).acts).toBe(2);
+    expect(valueOf(await two.counts(1)).acts).toBe(0);
+    await two.close();
+  });
+
   it("hold a meeting within the period its date may lie in", async () => {
     const total = async (question: ask.Question): Promise<number> =>
       valueOf(await ask.meetings(dossier, question)).total;

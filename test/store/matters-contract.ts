@@ -73,6 +73,19 @@ export function mattersContract(name: string, open: () => Promise<Dossier>): voi
       expect(await columns()).toHaveLength(2);
     });
 
+    it("a name told twice at once is placed once", async () => {
+      const named = [0, 0].map((angle) => ({ name: "left", vector: turned(angle) }));
+      valueOf(await dossier.placeIssues(named));
+      expect(valueOf(await dossier.unplaced(["left"]))).toEqual([]);
+    });
+
+    it("names placed at the same time know each other", async () => {
+      await Promise.all([place({ left: 0 }), place({ near: 30 }), place({ further: 60 })]);
+      await add("left", 1);
+      await add("further", 2);
+      expect(await columns()).toHaveLength(1);
+    });
+
     it("tells which names it has not compared, each once", async () => {
       await place({ "lifting of sanctions": 0 });
       const names = ["the lifting of sanctions", "prisoner exchange", "prisoner exchanges"];

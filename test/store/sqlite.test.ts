@@ -6,6 +6,7 @@ import Database from "better-sqlite3";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openDossier } from "../../src/store/index.js";
 import { APPLICATION_ID, MIGRATIONS } from "../../src/store/sqlite/migrations.js";
+import type { NamedIssue } from "../../src/store/types.js";
 import { actorsContract } from "./actors-contract.js";
 import { mattersContract } from "./matters-contract.js";
 import { dossierContract, valueOf } from "./contract.js";
@@ -27,6 +28,19 @@ dossierContract("SQLite", open);
 actorsContract("SQLite", open);
 mattersContract("SQLite", open);
 tracksContract("SQLite", open);
+
+/** An issue whose vector of length 1 is turned by an angle, in degrees. */
+function turned(name: string, degrees: number): NamedIssue {
+  const angle = (degrees * Math.PI) / 180;
+  return { name, vector: Float32Array.of(Math.cos(angle), Math.sin(angle), 0) };
+}
+
+function mattersIn(path: string): Record<string, string> {
+  const db = new Database(path, { readonly: true });
+  const rows = db.prepare("SELECT issue, matter FROM matter").raw().all() as [string, string][];
+  db.close();
+  return Object.fromEntries(rows);
+}
 
 describe("a file", () => {
   it("keeps what was stored when it is opened again", async () => {
@@ -122,6 +136,35 @@ describe("a file", () => {
     const again = valueOf(await openDossier(path, { create: false }));
     expect(valueOf(await again.counts()).articles).toBe(stored);
     await again.close();
+  });
+
+  it("compares issues with those that another program has placed since", async () => {
+    const path = fresh();
+    const [first, second] = [
+      valueOf(await openDossier(path, { create: true })),
+      valueOf(await openDossier(path, { create: false })),
+    ];
+    valueOf(await first.placeIssues([turned("left", 0)]));
+    valueOf(await second.placeIssues([turned("near", 30)]));
+    valueOf(await first.placeIssues([turned("further", 60)]));
+    expect(mattersIn(path)).toEqual({ left: "left", near: "left", further: "left" });
+    await first.close();
+    await second.close();
+  });
+
+  it("forgets issues whose placing failed", async () => {
+    const path = fresh();
+    const dossier = valueOf(await openDossier(path, { create: true }));
+    valueOf(await dossier.placeIssues([turned("left", 0)]));
+    const other = new Database(path);
+    other.exec(
+      "CREATE TRIGGER full BEFORE INSERT ON matter WHEN NEW.issue = 'last' BEGIN SELECT RAISE(ABORT, 'full'); END",
+    );
+    await expect(dossier.placeIssues([turned("near", 30), turned("last", 90)])).rejects.toThrow("full");
+    valueOf(await dossier.placeIssues([turned("further", 60)]));
+    expect(mattersIn(path)).toEqual({ left: "left", further: "further" });
+    other.close();
+    await dossier.close();
   });
 
   it("keeps every finished article when the writer is killed", async () => {

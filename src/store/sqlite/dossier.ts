@@ -9,7 +9,7 @@ import { addCorrections, keptCorrections, withdrawCorrections } from "./correct.
 import { storeFault } from "./fault.js";
 import { type OpenOptions, openFile } from "./open.js";
 import type { Tables } from "./schema.js";
-import { placeIssues, selectUnplaced } from "./matters.js";
+import { placing, selectUnplaced } from "./matters.js";
 import { selectActors, selectCounts } from "./select-actors.js";
 import { selectHistory } from "./select-history.js";
 import {
@@ -38,6 +38,7 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
   const value = <T>(work: () => Promise<T>): Promise<Result<T>> =>
     guarded(where, async () => ok(await work()));
   const result = <T>(work: () => Promise<Result<T>>): Promise<Result<T>> => guarded(where, work);
+  const placeIssues = placing((work) => inTransaction(db, work));
   return {
     where,
     standing: (article, madeBy) =>
@@ -48,7 +49,7 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
     add: (record, raw, again) =>
       value(() => inTransaction(db, (inside) => addRecord(inside, record, raw, again === true))),
     unplaced: (names) => value(() => selectUnplaced(db, names)),
-    placeIssues: (named) => value(() => inTransaction(db, (inside) => placeIssues(inside, named))),
+    placeIssues: (named) => value(() => placeIssues(named)),
     items: (filter, paging) => result(() => selectItems(db, filter, paging)),
     articles: (filter, paging) => result(() => selectArticles(db, filter, paging)),
     actors: (filter, paging) => result(() => selectActors(db, filter, paging)),
@@ -63,7 +64,7 @@ function dossierOf(db: Kysely<Tables>, where: string): Dossier {
     raw: (id) => value(() => selectRaw(db, id)),
     texts: (ids) => value(() => selectTexts(db, ids)),
     versions: (id) => value(() => selectVersions(db, id)),
-    counts: () => value(() => selectCounts(db)),
+    counts: (score = 0) => value(() => selectCounts(db, score)),
     tallies: (filter) => value(() => selectTallies(db, filter)),
     months: (filter) => value(() => selectMonths(db, filter)),
     matrix: (columns, size) => value(() => selectMatrix(db, columns, size)),

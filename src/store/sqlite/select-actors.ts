@@ -127,11 +127,12 @@ function actorOf(row: ActorRow, names: readonly string[], actsFor: readonly stri
   };
 }
 
-/** How much the dossier holds. */
-export async function selectCounts(db: Kysely<Tables>): Promise<DossierCounts> {
+/** How much the dossier holds; of items those of a score and more. */
+export async function selectCounts(db: Kysely<Tables>, score: number): Promise<DossierCounts> {
   const rows = await db
     .selectFrom("item")
     .select(["grp", sql<number>`count(*)`.as("times")])
+    .where((eb) => (score > 0 ? eb("score", ">=", score) : sql<SqlBool>`1`))
     .groupBy("grp")
     .execute();
   const times = new Map(rows.map((row) => [row.grp, row.times]));
