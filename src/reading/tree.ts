@@ -114,8 +114,16 @@ export function isPassive(tree: Tree, verb: number): boolean {
   if (word.xpos !== "VBN" && word.xpos !== "VBD") return false;
   const auxiliaries = dependents(tree, verb, "aux").map((a) => tree.words[a]!.lemma);
   if (auxiliaries.includes("be") || auxiliaries.includes("get")) return true;
+  if (auxiliaries.length === 0 && sharesPassive(tree, verb)) return true;
   const reduced = word.relation === "acl" && word.xpos === "VBN" && dependent(tree, verb, "nsubj") < 0;
   return reduced && !auxiliaries.includes("have");
+}
+
+/** A participle coordinated with a passive, whose auxiliary it shares: "was seized and taken away". */
+function sharesPassive(tree: Tree, verb: number): boolean {
+  const { relation, xpos, head } = tree.words[verb]!;
+  const shared = relation === "conj" && xpos === "VBN" && tree.words[head]!.xpos === "VBN";
+  return shared && dependent(tree, verb, "nsubj") < 0 && isPassive(tree, head);
 }
 
 const RELATIVE = new Set(["who", "which", "that", "whom"]);

@@ -5,6 +5,7 @@
  */
 import { dependents, isPassive, obliques, type Tree } from "../../reading/tree.js";
 import { objectHead, whole } from "./clauses.js";
+import { list } from "./frames.js";
 import { OCCURRING, REVERSING, SUPPORTING } from "./lexicon/support.js";
 
 export interface Carrier {
@@ -12,6 +13,11 @@ export interface Carrier {
   /** "faced criticism from": the subject is the other side; "fighting broke out": it is the event itself. */
   readonly kind: "doing" | "undergoing" | "occurring";
 }
+
+/** "a truce is set to begin". */
+const ARRANGING = new Set(
+  list("set schedule expect due suppose slate plan likely ready about appear seem begin start continue"),
+);
 
 /** The verb that carries an event noun; null where none does. */
 export function carrierOf(tree: Tree, noun: number): Carrier | null {
@@ -26,6 +32,11 @@ export function carrierOf(tree: Tree, noun: number): Carrier | null {
   if (verb < 0) return null;
   const lemma = tree.words[verb]!.lemma;
   if (lemma === "come" && obliques(tree, verb, "under").includes(noun)) return { verb, kind: "undergoing" };
+  const begun =
+    relation === "nsubj"
+      ? dependents(tree, verb, "xcomp").find((c) => OCCURRING.has(tree.words[c]!.lemma))
+      : undefined;
+  if (begun !== undefined && ARRANGING.has(lemma)) return { verb: begun, kind: "occurring" };
   if (relation === "nsubj" && !isPassive(tree, verb))
     return OCCURRING.has(lemma) ? { verb, kind: "occurring" } : null;
   if (!taken || objectHead(tree, verb) < 0) return null;

@@ -9,7 +9,7 @@ import { cases, dependent, dependents, isPassive, subjectOf, type Tree } from ".
 import type { Statement } from "../../record/record.js";
 import { list, verbs } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
-import { doers } from "./slots.js";
+import { doers, subjectsOf } from "./slots.js";
 import { concerned, counts, makers, principals, type Sight } from "./who.js";
 import { governors } from "./nesting.js";
 import type { Candidate } from "./candidate.js";
@@ -57,7 +57,7 @@ function blame(sight: Sight, at: number): Candidate | null {
   if ((!called && !omitted) || clauseAt(tree, at).negated !== (omitted && clauseAt(tree, at).negated))
     return null;
   const speaker = sight.within[at]?.speaker ?? [];
-  const blamed = concerned(sight, dependent(tree, at, "nsubj"));
+  const blamed = subjectsOf(sight, at, dependent(tree, at, "nsubj"));
   if (!apart(sight, speaker, blamed) || !counts(sight, speaker) || !counts(sight, blamed)) return null;
   return {
     frame: BLAME,
@@ -112,13 +112,13 @@ function promise(sight: Sight, at: number): Candidate | null {
   };
 }
 
-/** "said that Y must leave". */
+/** "said that Y must leave", "that it is vital for Y to leave", "that Y has a duty to leave". */
 function obligation(sight: Sight, at: number): Candidate | null {
   if (!isObliged(sight.tree, at)) return null;
   const speaker = sight.within[at]?.speaker ?? [];
   const obliged = isPassive(sight.tree, at)
     ? doers(sight, at)
-    : concerned(sight, dependent(sight.tree, at, "nsubj"));
+    : subjectsOf(sight, at, dependent(sight.tree, at, "nsubj"));
   if (!apart(sight, speaker, obliged) || !counts(sight, speaker) || !counts(sight, obliged)) return null;
   return {
     frame: DEMAND,
@@ -132,9 +132,32 @@ function obligation(sight: Sight, at: number): Candidate | null {
   };
 }
 
+/** "it is vital for Y to leave", "it is time for Y to leave". */
+function isNeedful(tree: Tree, at: number): boolean {
+  const { head, relation } = tree.words[at]!;
+  if (head < 0 || !["csubj", "advcl", "ccomp", "xcomp", "acl"].includes(relation)) return false;
+  const { negated, infinitive, conditional } = clauseAt(tree, head);
+  const needful = NEEDFUL.has(tree.words[head]!.lemma) && dependent(tree, head, "cop") >= 0;
+  return needful && !negated && !infinitive && !conditional && clauseAt(tree, at).infinitive;
+}
+
+/** "has a duty to leave": the infinitive stands under the duty. */
+function isDuty(tree: Tree, at: number): boolean {
+  const object = dependent(tree, at, "obj");
+  const noun = object >= 0 && DUTIES.has(tree.words[object]!.lemma);
+  return noun && dependents(tree, object, "acl").some((c) => cases(tree, c).includes("to"));
+}
+
+const NEEDFUL = new Set(
+  list("vital essential crucial necessary imperative important critical urgent incumbent time"),
+);
+const DUTIES = new Set(list("duty obligation responsibility"));
+
 function isObliged(tree: Tree, at: number): boolean {
   const word = tree.words[at]!;
-  const { modal, perfect } = clauseAt(tree, at);
+  const { modal, perfect, negated } = clauseAt(tree, at);
+  if (isNeedful(tree, at)) return true;
+  if (word.lemma === "have" && modal === null && !negated && isDuty(tree, at)) return true;
   if (perfect || STATIVE.has(word.lemma) !== (word.lemma === "have" && modal === null)) return false;
   if (dependent(tree, at, "cop") >= 0) return false;
   if (modal === "must" || modal === "should") return !cases(tree, at).some((m) => m === "if");
@@ -151,7 +174,7 @@ function precondition(sight: Sight, at: number): Candidate | null {
   const { relation, head } = tree.words[at]!;
   if (relation !== "advcl" || !isPrecondition(tree, at)) return null;
   const asking = concerned(sight, subjectOf(tree, head));
-  const asked = concerned(sight, dependent(tree, at, "nsubj"));
+  const asked = subjectsOf(sight, at, dependent(tree, at, "nsubj"));
   if (!apart(sight, asking, asked) || !counts(sight, asking) || !counts(sight, asked)) return null;
   return {
     frame: DEMAND,

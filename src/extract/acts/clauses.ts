@@ -29,7 +29,7 @@ export function objectHead(tree: Tree, verb: number): number {
 }
 
 const PARTS = new Set(
-  "series string wave number spate round barrage flurry list act kind form dozens hundreds thousands lot group score majority part bit pair couple shipment convoy tranche flow resumption escalation volley".split(
+  "series string wave number spate round barrage flurry list act kind form dozens hundreds thousands lot group score majority part bit pair couple shipment convoy tranche flow resumption escalation volley some most much more any none all".split(
     " ",
   ),
 );

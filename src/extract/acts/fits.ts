@@ -8,6 +8,7 @@ import { cases, conjuncts, dependent, dependents, doerOf, obliques, type Tree } 
 import { complementOf, objectHead, whole } from "./clauses.js";
 import type { NounFrame, VerbFrame } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
+import { ledIn, particlesOf } from "./phrases.js";
 
 /** "will not", "does not", "would not": a refusal; "has not yet" is none. "will" and "would": an announcement. */
 function moodOf(tree: Tree, at: number): "negated" | "future" | null {
@@ -43,7 +44,11 @@ export function obliqueNouns(tree: Tree, at: number, frame: VerbFrame): number[]
   if (!frame.oblique) return [];
   const { prepositions, nouns } = frame.oblique;
   const object = objectHead(tree, at);
-  const heads = [at, ...(object < 0 ? [] : [object])].flatMap((h) => obliques(tree, h, ...prepositions));
+  const around = [...(object < 0 ? [] : [object]), ...particlesOf(tree, at)];
+  const heads = [
+    ...ledIn(tree, at, ...prepositions),
+    ...around.flatMap((h) => obliques(tree, h, ...prepositions)),
+  ];
   return heads.filter((h) => nouns.includes(tree.words[h]!.lemma));
 }
 
@@ -66,6 +71,9 @@ export function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.with.length > 0 && !frame.with.some((w) => goesWith(tree, at, w))) return false;
   if (frame.objects.length > 0 && conjunctsOf(tree, objectHead(tree, at), frame.objects).length === 0)
     return false;
+  if (conjunctsOf(tree, objectHead(tree, at), frame.notObjects).length > 0) return false;
+  if (isModified(tree, objectHead(tree, at), frame.notModifiers)) return false;
+  if (conjunctsOf(tree, doerOf(tree, at), frame.notSubjects).length > 0) return false;
   if (frame.subjects.length > 0 && conjunctsOf(tree, doerOf(tree, at), frame.subjects).length === 0)
     return false;
   if (frame.type === "REQUEST" && isQuestion(tree, at)) return false;
@@ -75,7 +83,15 @@ export function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.clauseNot.includes(complementLemma(tree, at))) return false;
   if (frame.mood && moodOf(tree, at) !== frame.mood) return false;
   if (frame.clause === "required" && complementOf(tree, at) < 0) return false;
+  if (frame.clause === "ought" && !isOught(tree, complementOf(tree, at))) return false;
   return frame.clause !== "none" || complementOf(tree, at) < 0;
+}
+
+/** What ought or ought not to be done: "that it should leave", "not to leave". */
+function isOught(tree: Tree, clause: number): boolean {
+  if (clause < 0) return false;
+  const { modal, infinitive, negated } = clauseAt(tree, clause);
+  return modal === "should" || modal === "must" || (infinitive && negated);
 }
 
 const PARTICLES = new Set(["over", "in", "down", "aside", "back", "up", "home", "off"]);
@@ -87,20 +103,24 @@ function goesWith(tree: Tree, at: number, word: string): boolean {
   );
   if (particles.includes(word)) return true;
   if (PARTICLES.has(word)) return false;
-  return dependents(tree, at, "obl", "advcl", "nmod", "ccomp", "xcomp").some((c) =>
-    cases(tree, c).includes(word),
-  );
+  const led = dependents(tree, at, "obl", "advcl", "nmod", "ccomp", "xcomp");
+  return led.some((c) => cases(tree, c).includes(word)) || ledIn(tree, at, word).length > 0;
+}
+
+/** Whether a noun has one of the words before it. */
+function isModified(tree: Tree, noun: number, lemmas: readonly string[]): boolean {
+  if (noun < 0 || lemmas.length === 0) return false;
+  const own = dependents(tree, noun, "amod", "compound");
+  return own
+    .flatMap((m) => [m, ...dependents(tree, m, "conj", "compound")])
+    .some((m) => lemmas.includes(tree.words[m]!.lemma));
 }
 
 /** Whether a noun has the modifiers and complements that its frame wants. */
 export function fitsNoun(tree: Tree, at: number, frame: NounFrame): boolean {
   if (frame.governing.length > 0 && !governs(tree, at, frame.governing)) return false;
-  if (frame.modifiers.length === 0) return true;
-  const own = dependents(tree, at, "amod", "compound").flatMap((m) => [
-    m,
-    ...dependents(tree, m, "conj", "compound"),
-  ]);
-  return own.some((m) => frame.modifiers.includes(tree.words[m]!.lemma));
+  if (isModified(tree, at, frame.notModifiers)) return false;
+  return frame.modifiers.length === 0 || isModified(tree, at, frame.modifiers);
 }
 
 /** "a call for", "a demand that": the noun must take one of these. */

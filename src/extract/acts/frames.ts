@@ -33,15 +33,21 @@ export interface VerbFrame extends Sides {
   readonly with: readonly string[];
   /** Nouns one of which must head the object (or the passive's subject); empty for any or none. */
   readonly objects: readonly string[];
+  /** Nouns none of which may head the object: "struck a deal". */
+  readonly notObjects: readonly string[];
+  /** Words none of which may modify the object: "waged a trade war". */
+  readonly notModifiers: readonly string[];
   /** Nouns one of which must head the subject: "rockets hit"; empty for any. */
   readonly subjects: readonly string[];
+  /** Nouns none of which may head the subject: "sanctions hit". */
+  readonly notSubjects: readonly string[];
   /** Prepositional phrases whose noun must be one of `nouns`: "walk out of talks". */
   readonly oblique: {
     readonly prepositions: readonly string[];
     readonly nouns: readonly string[];
   } | null;
-  /** Whether a complement clause or infinitive must stand with it, or must not. */
-  readonly clause: "required" | "none" | "any";
+  /** Whether a complement clause or infinitive must stand with it, must say what ought to be, or must not stand. */
+  readonly clause: "required" | "ought" | "none" | "any";
   /** Verbs one of which must head the complement; empty for any. */
   readonly clauseVerbs: readonly string[];
   /** Verbs none of which may head the complement: "declined to comment". */
@@ -50,7 +56,7 @@ export interface VerbFrame extends Sides {
   readonly mood: "negated" | "future" | null;
   /** A word that blames or praises must go with the verb: "called it a farce". */
   readonly label: "blame" | "praise" | "captive" | "accountable" | "free" | "guilty" | null;
-  /** Told only where the frame's own places name all that it needs: "called on Norland", not "called on Monday". */
+  /** Told only where the frame's own places name the other side: "called on Norland", not "called on Monday". */
   readonly strict: boolean;
   /** A participle without a tense of its own tells of what goes on ("backed by"). */
   readonly lasting: boolean;
@@ -64,6 +70,8 @@ export interface NounFrame extends Sides {
   readonly governing: readonly string[];
   /** Words one of which must modify the noun: "nuclear test", "joint exercise"; empty for none. */
   readonly modifiers: readonly string[];
+  /** Words none of which may modify it: "trade war". */
+  readonly notModifiers: readonly string[];
   /** Told without a supporting verb, it goes on ("sanctions", "blockade"), where others are over. */
   readonly lasting: boolean;
   readonly performative: boolean;
@@ -90,7 +98,10 @@ export function verbs(
     need: "both",
     with: [],
     objects: [],
+    notObjects: [],
+    notModifiers: [],
     subjects: [],
+    notSubjects: [],
     oblique: null,
     clause: "any",
     clauseVerbs: [],
@@ -120,6 +131,7 @@ export function nouns(
     mutual: false,
     need: "both",
     modifiers: [],
+    notModifiers: [],
     governing: [],
     lasting: false,
     performative: false,

@@ -59,7 +59,7 @@ function same(scene: Scene, a: Act, b: Act): boolean {
 
 function sameSides(scene: Scene, a: Act, b: Act): boolean {
   if (isMutual(a) !== isMutual(b)) return false;
-  if (isMutual(a)) return alike(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
+  if (isMutual(a)) return overlap(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
   return alike(scene, a.from, b.from) && alike(scene, a.to, b.to);
 }
 
@@ -76,6 +76,13 @@ function alike(scene: Scene, a: readonly string[], b: readonly string[]): boolea
   return x.length === 0 || y.length === 0 || x.some((p) => y.includes(p));
 }
 
+/** What several do together is the same where at least half of them are. */
+function overlap(scene: Scene, a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [principals(scene, a), principals(scene, b)];
+  const common = x.filter((p) => y.includes(p)).length;
+  return common * 2 >= x.length + y.length - common;
+}
+
 function datesDiffer(a: Act, b: Act): boolean {
   if (a.date === null || b.date === null) return false;
   return !a.date.startsWith(b.date) && !b.date.startsWith(a.date);
@@ -84,10 +91,15 @@ function datesDiffer(a: Act, b: Act): boolean {
 const spans = (a: readonly Span[], b: readonly Span[]): Span[] =>
   inOrder([...a, ...b.filter((s) => !a.some((t) => t.start === s.start && t.end === s.end))]);
 
-/** The article's own word outweighs that of others, but not in the headline, which leaves out who says so. */
+/**
+ * The article's own word outweighs that of others; but not in the headline, which leaves out who says so, nor where it
+ * only takes up again by a noun what they say ("the deal").
+ */
 function voiceOfBoth(a: Act, b: Act, fuller: Act): Pick<Act, "accordingTo" | "hearsay" | "statement"> {
   const told = [a, b].filter((act) => act.accordingTo.length > 0);
-  const voice = told.length === 1 && told[0] === b && isHeadline(a) ? b : null;
+  const bare = told[0] === a ? b : a;
+  const headline = told[0] === b && isHeadline(a);
+  const voice = told.length === 1 && (headline || (isNamed(bare) && !isNamed(told[0]!))) ? told[0]! : null;
   if (voice) return { accordingTo: voice.accordingTo, hearsay: voice.hearsay, statement: voice.statement };
   return {
     accordingTo: told.length === 2 ? fuller.accordingTo : [],
@@ -95,6 +107,9 @@ function voiceOfBoth(a: Act, b: Act, fuller: Act): Pick<Act, "accordingTo" | "he
     statement: fuller.statement,
   };
 }
+
+/** Whether a noun tells of an act. */
+const isNamed = (act: Act): boolean => act.rule.startsWith("noun:");
 
 /** Whether an act was found in the first words only. */
 const isHeadline = (act: Act): boolean => act.evidence.every((s) => s.start < HEADLINE);

@@ -9,6 +9,7 @@ import type { Tree } from "../../reading/tree.js";
 import type { Sight } from "./who.js";
 import type { Candidate } from "./candidate.js";
 import type { Draft } from "./join.js";
+import { isAside } from "./voice.js";
 
 const HOLDING = new Set(["REQUEST", "AGREE", "THREATEN", "REJECT"]);
 
@@ -78,7 +79,7 @@ function outerOf(
   candidate: Candidate,
   act: Act,
 ): number {
-  if (act.type === "ACCUSE") return -1;
+  if (act.type === "ACCUSE" || isAside(sight, candidate)) return -1;
   const above = new Set(governors(sight.tree, candidate.at));
   return candidates.findIndex((c, k) => {
     if (c.at === candidate.at)

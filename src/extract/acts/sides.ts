@@ -6,6 +6,7 @@
  */
 import { dependent, dependents, type Tree } from "../../reading/tree.js";
 import { principalOf } from "../scene.js";
+import { isAccord, partiesTakenUp } from "./accords.js";
 import type { Carrier } from "./carriers.js";
 import type { NounFrame, Slot, VerbFrame } from "./frames.js";
 import { doers, nounSlot, verbSlot } from "./slots.js";
@@ -73,8 +74,16 @@ export function holds(sight: Sight, frame: VerbFrame | NounFrame, { from, to }: 
   return people || counts(sight, all);
 }
 
-/** The sides that the places around a noun name, or those of the verb that carries it. */
+/** The sides that the places around a noun name, or those of the verb that carries it; of an accord, told anywhere. */
 export function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Sides {
+  const named = placedSides(sight, at, frame, carrier);
+  const told = [...new Set([...named.from, ...named.to])];
+  if (!frame.mutual || !isAccord(sight.tree, at) || principals(sight, told).length > 1) return named;
+  const all = partiesTakenUp(sight, at, told);
+  return all.length === 0 ? named : { from: all, to: all };
+}
+
+function placedSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Sides {
   const { tree } = sight;
   const own = (slot: Slot): string[] => nounSlot(sight, at, slot);
   if (!carrier) return sidesOf(sight, frame, own, false);

@@ -5,6 +5,7 @@
  */
 import {
   agentOf,
+  ancestors,
   cases,
   conjuncts,
   dependent,
@@ -18,6 +19,8 @@ import {
 } from "../../reading/tree.js";
 import { complementOf, isAttributive, objectHead } from "./clauses.js";
 import type { Slot } from "./frames.js";
+import { isAccord, partiesElsewhere } from "./accords.js";
+import { ledIn, particlesOf } from "./phrases.js";
 import { concerned, holders, makers, named, possessors, unique, type Sight } from "./who.js";
 
 /** The doer of a verb, also where the verb is an infinitive or gerund under a noun or under "accused of". */
@@ -25,20 +28,55 @@ export function doers(sight: Sight, verb: number): string[] {
   const { tree } = sight;
   const word = tree.words[verb]!;
   if (isAttributive(tree, verb)) return attributiveDoers(sight, verb);
-  const passive = isPassive(tree, verb);
-  if (passive) return concerned(sight, agentOf(tree, verb));
-  if (dependent(tree, verb, "nsubj") < 0 && word.head >= 0) {
-    const marks = cases(tree, verb);
-    if (word.relation === "advcl" && ["of", "for", "with", "from"].some((m) => marks.includes(m))) {
-      return concerned(sight, controllerOf(tree, word.head));
-    }
-    if (word.relation === "acl" && (marks.includes("to") || marks.includes("of") || marks.includes("for"))) {
-      return holders(sight, word.head);
-    }
-  }
+  if (isPassive(tree, verb)) return concerned(sight, sharedAgent(tree, verb));
   const subjects = dependents(tree, verb, "nsubj");
-  if (subjects.length > 1) return unique(subjects.flatMap((s) => concerned(sight, s)));
-  return concerned(sight, doerOf(tree, verb));
+  if (subjects.length > 0) return subjectsOf(sight, verb, doerOf(tree, verb));
+  return (word.head < 0 ? null : understood(sight, verb)) ?? concerned(sight, doerOf(tree, verb));
+}
+
+/** Whom the subjects of a predicate stand for; of several, all: "the US must act" is read with two. */
+export function subjectsOf(sight: Sight, predicate: number, one: number): string[] {
+  const subjects = dependents(sight.tree, predicate, "nsubj");
+  return subjects.length > 1 ? unique(subjects.flatMap((s) => concerned(sight, s))) : concerned(sight, one);
+}
+
+/** The agent of a passive, or of one coordinated with it: "was cheered and booed by students". */
+function sharedAgent(tree: Tree, verb: number): number {
+  const own = agentOf(tree, verb);
+  const next = dependents(tree, verb, "conj").find((c) => tree.words[c]!.xpos === tree.words[verb]!.xpos);
+  return own >= 0 || next === undefined ? own : agentOf(tree, next);
+}
+
+const FINITE = new Set(["VBD", "VBZ", "VBP"]);
+
+/** Who does it where the predicate names no subject and the plain tree gives another; null where it does not. */
+function understood(sight: Sight, verb: number): string[] | null {
+  const { tree } = sight;
+  const { relation, head, xpos } = tree.words[verb]!;
+  const marks = cases(tree, verb);
+  const first = relation === "conj" ? head : verb;
+  const clause = ["advcl", "ccomp"].includes(tree.words[first]!.relation);
+  if (clause && ["of", "for", "with", "from"].some((m) => marks.includes(m))) {
+    return concerned(sight, controllerOf(tree, tree.words[first]!.head));
+  }
+  if (relation === "acl" && (marks.includes("to") || marks.includes("of") || marks.includes("for"))) {
+    return holders(sight, head);
+  }
+  if (relation === "ccomp" && xpos === "VBG" && marks.length === 0 && dependent(tree, verb, "aux") < 0) {
+    return concerned(sight, doerOf(tree, head));
+  }
+  return relation === "conj" && FINITE.has(xpos) ? finiteDoers(sight, verb) : null;
+}
+
+/** A finite verb is coordinated with a finite one: "said that it hopes to talk and condemned" is "said and condemned". */
+function finiteDoers(sight: Sight, verb: number): string[] | null {
+  const { tree } = sight;
+  const { head, xpos } = tree.words[verb]!;
+  if (tree.words[head]!.xpos !== "VB") return null;
+  const above = ancestors(tree, head).find(
+    (a) => tree.words[a]!.xpos === xpos && dependent(tree, a, "nsubj") >= 0,
+  );
+  return above === undefined ? null : concerned(sight, doerOf(tree, above));
 }
 
 function attributiveDoers(sight: Sight, verb: number): string[] {
@@ -76,8 +114,13 @@ export function verbSlot(sight: Sight, verb: number, slot: Slot): string[] {
   const places = slot.startsWith("in:");
   const preposition = places ? slot.slice(3) : slot;
   const object = objectHead(tree, verb);
-  const around = [...(object < 0 ? [] : [object]), ...dependents(tree, verb, "obl")];
-  const heads = [verb, ...around].flatMap((h) => obliques(tree, h, preposition));
+  const particles = particlesOf(tree, verb);
+  const around = [
+    ...(object < 0 ? [] : [object]),
+    ...particles,
+    ...[verb, ...particles].flatMap((h) => dependents(tree, h, "obl")),
+  ];
+  const heads = [...ledIn(tree, verb, preposition), ...around.flatMap((h) => obliques(tree, h, preposition))];
   return unique(heads.flatMap((h) => concerned(sight, h, places)));
 }
 
@@ -143,9 +186,10 @@ function insideContent(sight: Sight, governor: number, all: boolean): string[] {
 
 const POINTING = new Set(["the", "this", "that", "these", "those", "such"]);
 
-/** Whose a thing is that was told of before: "criticized the statement", "condemned the execution". */
+/** Whose a thing is that was told of before: "criticized the statement", "condemned the execution", "left the deal". */
 function echoed(sight: Sight, head: number): string[] {
   const { tree } = sight;
+  if (head >= 0 && isAccord(tree, head)) return partiesElsewhere(sight, head);
   if (head < 0 || !dependents(tree, head, "det", "amod").some((d) => POINTING.has(tree.words[d]!.lemma)))
     return [];
   const { lemma, upos } = tree.words[head]!;

@@ -94,7 +94,7 @@ function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[], lemma: s
         ...status,
       };
     });
-  return oneOfEachType(found.filter((t) => t.complete || !t.frame.strict));
+  return oneOfEachType(found.filter((t) => !t.frame.strict || t.exact.to.length > 0));
 }
 
 function nounAt(sight: Sight, at: number): Trigger[] {

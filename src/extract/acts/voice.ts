@@ -59,7 +59,7 @@ const HEARSAY = new Set(["reportedly", "allegedly", "apparently", "purportedly",
 const OWN = new Set(["REQUEST", "ACCUSE", "THREATEN", "SUPPORT", "REJECT", "AGREE"]);
 
 /** A modifier in words that are not quoted is the article's own aside: "the prisoners released by Norland". */
-function isAside({ tree }: Scene, { at, frame }: Candidate): boolean {
+export function isAside({ tree }: Scene, { at, frame }: Candidate): boolean {
   const { relation, quoted } = tree.words[at]!;
   return (
     "verbs" in frame &&
@@ -95,6 +95,14 @@ function reportersOf(sight: Sight, at: number): string[] {
   return [];
 }
 
+/** Whether the speakers tell of themselves, or of their own side but not of what it did before: "its office said he urged". */
+function isSelf(sight: Sight, { from, predicate, rule }: Candidate, speakers: readonly string[]): boolean {
+  if (speakers.some((id) => from.includes(id))) return true;
+  const own = principals(sight, from);
+  const side = principals(sight, speakers).some((p) => own.includes(p));
+  return side && (rule.startsWith("claim:") || clauseAt(sight.tree, predicate).tense !== "past");
+}
+
 /** Whose word a candidate is. */
 export function voiceOf(sight: Sight, candidate: Candidate): Voice {
   const statement = sight.within[candidate.at]!;
@@ -107,9 +115,7 @@ export function voiceOf(sight: Sight, candidate: Candidate): Voice {
     return { accordingTo: [], hearsay: rumoured, statement: null };
   }
   const speakers = statement?.speaker ?? reporter;
-  const above = principals(sight, candidate.from);
-  const self = principals(sight, speakers).some((p) => above.includes(p));
-  const own = self && isUttered(sight, candidate);
+  const own = isSelf(sight, candidate, speakers) && isUttered(sight, candidate);
   return {
     accordingTo: own ? [] : speakers,
     hearsay: rumoured || speakers.length === 0,

@@ -7,7 +7,7 @@
 import type { Statement } from "../../record/record.js";
 import { principalOf, type Scene } from "../scene.js";
 import type { Mention } from "../../record/referents.js";
-import { conjuncts, dependents, doerOf, obliques, type Tree } from "../../reading/tree.js";
+import { conjuncts, dependents, doerOf, isPassive, obliques, type Tree } from "../../reading/tree.js";
 
 /** The scene with the mention that each word is the top of. */
 export interface Sight extends Scene {
@@ -29,7 +29,9 @@ export function sightOf(scene: Scene, within: readonly (Statement | null)[]): Si
       if ((head < mention.first || head >= mention.end) && !tops.has(i)) tops.set(i, mention);
     }
   }
-  const single = scene.referents.mentions.filter((m) => m.end === m.first + 1 && m.form === "name");
+  const single = scene.referents.mentions.filter(
+    (m) => m.end === m.first + 1 && m.form === "name" && m.actors.length > 0,
+  );
   const forms = new Map(single.map((m) => [scene.tree.words[m.first]!.text, m.actors]));
   return { ...scene, within, tops, forms, topics: topicsOf(scene) };
 }
@@ -82,6 +84,7 @@ function owners(sight: Sight, head: number, places: boolean, depth: number): str
     possessors(tree, head),
     dependents(tree, head, "compound", "amod", "flat"),
     obliques(tree, head, "of", "by", "from"),
+    utterers(tree, head),
     places ? obliques(tree, head, "in", "at", "near", "on", "inside") : [],
   ];
   for (const heads of steps) {
@@ -98,6 +101,7 @@ export function makers(sight: Sight, noun: number): string[] {
     possessors(tree, noun),
     dependents(tree, noun, "compound", "amod"),
     obliques(tree, noun, "by", "from"),
+    utterers(tree, noun),
   ];
   for (const heads of steps) {
     const found = heads.flatMap((h) => concerned(sight, h, false, 1));
@@ -105,6 +109,21 @@ export function makers(sight: Sight, noun: number): string[] {
   }
   const { head, relation } = tree.words[noun]!;
   return head >= 0 && relation === "obj" ? concerned(sight, doerOf(tree, head)) : [];
+}
+
+const MAKING = new Set(
+  "make issue send release post publish write say utter deliver give fire launch build stage file draft draw".split(
+    " ",
+  ),
+);
+
+/** From whom a thing is said to come: "words coming from Norland", "remarks made by its envoy". */
+function utterers(tree: Tree, noun: number): number[] {
+  return dependents(tree, noun, "acl").flatMap((c) => {
+    const { lemma } = tree.words[c]!;
+    if (lemma === "come") return obliques(tree, c, "from");
+    return MAKING.has(lemma) && isPassive(tree, c) ? obliques(tree, c, "by") : [];
+  });
 }
 
 /** Possessive nouns and pronouns of a noun: "Iran's", "its". */

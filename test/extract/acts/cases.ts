@@ -2,7 +2,7 @@
  * Cases for the rules of acts: sentences with their trees, who is named, and the acts that they tell.
  *
  * `# names = Norland=state; Norlandic>Norland` names actors with their kinds and other words for them, `# places =`
- * words that are used as a place, `# statement = Norland: words` a statement with its content, and each
+ * words that are used as a place, `# serves = Voss>Norland` whom somebody acts for, `# statement = Norland: words` a statement with its content, and each
  * `# act = TYPE/mode from > to status @ accordingTo` an act that must be found; nothing else may be.
  */
 import { readingFromConllu } from "../../../src/reading/conllu.js";
@@ -16,6 +16,8 @@ export interface Case {
   readonly kinds: ReadonlyMap<string, ActorKind>;
   /** Words in the text and the actor each stands for. */
   readonly words: ReadonlyMap<string, string>;
+  /** Actors and whom each acts for. */
+  readonly serves: ReadonlyMap<string, string>;
   readonly places: readonly string[];
   readonly statements: readonly Statement[];
   readonly acts: readonly string[];
@@ -28,7 +30,12 @@ export function casesOf(file: string): Case[] {
     .map(caseOf);
 }
 
-const values = (block: string, key: string): string[] =>
+/** Cases of several sentences, parted by `====`. */
+export function longCasesOf(file: string): Case[] {
+  return file.split(/\n====\n/u).map(caseOf);
+}
+
+export const values = (block: string, key: string): string[] =>
   [...block.matchAll(new RegExp(`^# ${key} = (.*)$`, "gmu"))].map((m) => m[1]!);
 
 function caseOf(block: string): Case {
@@ -49,6 +56,9 @@ function caseOf(block: string): Case {
     conllu: block,
     kinds,
     words,
+    serves: new Map(
+      values(block, "serves").flatMap((v) => v.split("; ").map((e) => e.split(">") as [string, string])),
+    ),
     places: values(block, "places").flatMap((v) => v.split("; ")),
     statements: values(block, "statement").map((v, i) => statementOf(text, v, i)),
     acts: values(block, "act"),
@@ -77,7 +87,7 @@ function statementOf(text: string, value: string, i: number): Statement {
 
 export function sceneOfCase(c: Case): Scene {
   const reading = readingFromConllu(c.conllu);
-  const actors = [...c.kinds].map(([name, kind]) => actor(name, kind));
+  const actors = [...c.kinds].map(([name, kind]) => actor(name, kind, c.serves.get(name)));
   const mentions = reading.words.flatMap((word, i): Mention[] => {
     const who = c.words.get(word.text);
     if (who === undefined) return [];
@@ -89,12 +99,12 @@ export function sceneOfCase(c: Case): Scene {
   return sceneOf(reading, { actors, mentions, times: [], places: [] }, null);
 }
 
-function actor(name: string, kind: ActorKind): Actor {
+function actor(name: string, kind: ActorKind, serves?: string): Actor {
   return {
     id: name,
     name,
     kind,
-    actsFor: [],
+    actsFor: serves === undefined ? [] : [serves],
     roles: [],
     ids: {},
     aliases: [],

@@ -11,6 +11,7 @@ import {
   GROUND,
   HELP,
   HOSTILITIES,
+  ISSUED,
   OFFERS,
   RESTRICTIONS,
   TALKS,
@@ -186,8 +187,17 @@ export const SUPPORT: readonly VerbFrame[] = [
   }),
   verbs("SUPPORT", null, "reaffirm reiterate affirm", {
     ...said,
-    to: ["object", "content", "clause"],
+    objects: list(
+      "support commitment backing solidarity friendship alliance tie right loyalty pledge promise",
+    ),
+    to: ["object", "for", "to", "with", "content"],
     need: "from",
+  }),
+  verbs("SUPPORT", null, "reaffirm reiterate affirm", {
+    ...said,
+    clauseVerbs: list("have support back stand defend deserve"),
+    to: ["clause", "clause-object"],
+    need: "both",
   }),
   verbs("SUPPORT", null, "strengthen deepen boost improve expand", {
     objects: list("tie relation relationship alliance partnership friendship"),
@@ -380,6 +390,7 @@ export const RETREAT: readonly VerbFrame[] = [
   }),
   verbs("RETREAT", "withdraw", "disengage", { to: ["from"], need: "from" }),
   verbs("RETREAT", "release", "release free", {
+    notObjects: ISSUED,
     to: ["object", "to"],
     need: "both",
   }),
@@ -481,6 +492,7 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     need: "from",
   }),
   nouns("RETREAT", "release", "release", {
+    notModifiers: list("press news media"),
     from: ["possessor", "by"],
     to: ["of"],
   }),

@@ -4,7 +4,19 @@
  * A place as the other side ("strikes in Gaza") is given by slots that begin with `in:`.
  */
 import { list, nouns, verbs, type NounFrame, type VerbFrame } from "../frames.js";
-import { ENVOYS, FIRE, FORCES, GROUND, HELP, TALKS, TIES, WEAPONS } from "./objects.js";
+import {
+  ENVOYS,
+  FIGURATIVE,
+  FIRE,
+  FORCES,
+  GROUND,
+  HELP,
+  MEASURES,
+  STRUCK,
+  TALKS,
+  TIES,
+  WEAPONS,
+} from "./objects.js";
 
 export const PROTEST: readonly VerbFrame[] = [
   verbs("PROTEST", "demo", "rally demonstrate march", {
@@ -32,10 +44,10 @@ export const SANCTION: readonly VerbFrame[] = [
     objects: list("embassy consulate mission"),
     to: ["in:in", "object"],
   }),
-  verbs("SANCTION", null, "designate blacklist list", {
-    clause: "any",
+  verbs("SANCTION", null, "designate blacklist", {
     to: ["person"],
   }),
+  verbs("SANCTION", null, "list", { with: ["as"], to: ["person"] }),
   verbs("SANCTION", "discontinue", "impose slap levy reimpose re-impose tighten toughen introduce place", {
     objects: list("sanction restriction ban embargo tariff duty freeze quota penalty boycott measure"),
     to: ["on", "against", "object"],
@@ -223,6 +235,7 @@ export const ASSAULT: readonly VerbFrame[] = [
     to: ["object"],
   }),
   verbs("ASSAULT", null, "wage", {
+    notModifiers: FIGURATIVE,
     objects: list("war campaign battle jihad"),
     to: ["on", "against"],
     need: "both",
@@ -260,7 +273,11 @@ export const ASSAULT: readonly VerbFrame[] = [
     to: ["in:object"],
     need: "to",
   }),
-  verbs("ASSAULT", null, "strike hit target", { to: ["in:object"] }),
+  verbs("ASSAULT", null, "strike hit target", {
+    to: ["in:object"],
+    notSubjects: MEASURES,
+    notObjects: STRUCK,
+  }),
   verbs("ASSAULT", null, "kill murder assassinate massacre slaughter behead wound injure", {
     to: ["object"],
   }),
@@ -276,6 +293,7 @@ export const ASSAULT: readonly VerbFrame[] = [
   }),
   verbs("ASSAULT", null, "fight battle", { to: ["against", "with"] }),
   verbs("ASSAULT", null, "wage", {
+    notModifiers: FIGURATIVE,
     objects: list("war insurgency campaign"),
     to: ["on", "against"],
     need: "from",
@@ -291,12 +309,14 @@ export const ASSAULT: readonly VerbFrame[] = [
     need: "two",
   }),
   verbs("ASSAULT", null, "fight", {
+    notModifiers: FIGURATIVE,
     objects: list("war battle"),
     mutual: true,
     to: ["with", "against"],
     need: "from",
   }),
   verbs("ASSAULT", null, "carry stage mount launch conduct", {
+    notModifiers: FIGURATIVE,
     objects: list("attack assault strike airstrike air-strike raid bombing offensive ambush"),
     with: [],
     to: ["on", "against", "in:on", "in:against", "in:in", "in:into"],
@@ -341,6 +361,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     lasting: true,
   }),
   nouns("COERCE", null, "crackdown", { to: ["on", "against"] }),
+  nouns("SANCTION", "withdraw", "shuttering shutdown", { to: ["of"], need: "both" }),
   nouns("COERCE", null, "meddling interference", {
     to: ["in:in"],
     need: "from",
@@ -360,11 +381,13 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
   }),
   nouns("ASSAULT", null, "campaign operation war", {
     modifiers: list("military ground"),
+    notModifiers: FIGURATIVE,
     to: ["in:on", "in:against", "in:in", "in:into"],
     need: "both",
   }),
   nouns("ASSAULT", null, "war campaign", {
     governing: list("on against"),
+    notModifiers: FIGURATIVE,
     to: ["against", "on"],
     lasting: true,
   }),
@@ -378,6 +401,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     need: "either",
   }),
   nouns("ASSAULT", null, "attack assault strike offensive raid invasion incursion", {
+    notModifiers: FIGURATIVE,
     to: ["in:on", "in:against", "in:of", "in:in", "in:into", "possessor", "in:target"],
     need: "either",
   }),
@@ -391,6 +415,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     },
   ),
   nouns("ASSAULT", null, "clash fighting", {
+    notModifiers: FIGURATIVE,
     from: ["between", "with"],
     to: ["with", "and"],
     mutual: true,
@@ -426,6 +451,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     need: "either",
   }),
   nouns("ASSAULT", null, "battle war", {
+    notModifiers: FIGURATIVE,
     from: ["between", "with"],
     to: ["with", "against"],
     mutual: true,

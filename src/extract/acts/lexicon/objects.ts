@@ -36,3 +36,22 @@ export const GROUND = list(
 export const ENVOYS = list(
   "diplomat ambassador envoy attache consul official staff journalist monitor observer",
 );
+/** What hits or targets without violence. */
+export const MEASURES = list(
+  "sanction tariff measure policy restriction embargo ban law legislation bill duty tax penalty price inflation recession crisis drought earthquake storm hurricane flood quake tornado wildfire pandemic virus campaign ad advert advertisement report resolution cut order rule probe investigation",
+);
+/** What is struck or hit without violence. */
+export const STRUCK = [
+  ...ACCORDS,
+  ...list(
+    "balance tone chord note bargain snag roadblock milestone record target blow nerve high low wall peak",
+  ),
+];
+/** What is released or freed without anybody being set free. */
+export const ISSUED = list(
+  "statement report video document letter transcript memo figure data result photo photograph image picture plan text proposal list poll study ad book film audio recording footage tape detail information finding summary communique note budget schedule record email fund aid map guideline strategy",
+);
+/** Words that make a war or an attack one without arms. */
+export const FIGURATIVE = list(
+  "trade economic diplomatic legal political verbal cold price currency tariff culture cultural propaganda information advertising personal election electoral presidential lobbying psychological word rhetorical",
+);

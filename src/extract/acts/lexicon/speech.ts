@@ -20,7 +20,7 @@ export const REQUEST: readonly VerbFrame[] = [
     strict: true,
     ...said,
     with: ["on", "upon"],
-    to: ["on", "upon", "person"],
+    to: ["on", "upon"],
   }),
   verbs("REQUEST", null, "appeal plead", {
     ...said,
@@ -78,6 +78,18 @@ export const REQUEST: readonly VerbFrame[] = [
     to: ["person", "clause"],
   }),
   verbs("REQUEST", null, "want", { ...said, to: ["from"] }),
+  verbs("REQUEST", null, "like", {
+    ...said,
+    mood: "future",
+    strict: true,
+    clause: "required",
+    to: ["person", "clause"],
+  }),
+  verbs("REQUEST", null, "warn caution", {
+    ...said,
+    clause: "ought",
+    to: ["person", "clause"],
+  }),
   verbs("REQUEST", null, "expect", { ...said, to: ["from"] }),
   verbs("REQUEST", null, "recommend advise propose advocate", {
     ...said,
@@ -240,7 +252,13 @@ export const REJECT: readonly VerbFrame[] = [
     ...refused,
     objects: TALKS,
   }),
-  verbs("REJECT", null, "dismiss", { ...refused, objects: OFFERS }),
+  verbs("REJECT", null, "dismiss", {
+    ...refused,
+    objects: [
+      ...OFFERS,
+      ...list("claim allegation accusation notion idea criticism concern threat call remark comment report"),
+    ],
+  }),
   verbs("REJECT", null, "reject rebuff spurn snub defy", refused),
   verbs("REJECT", null, "turn", {
     ...refused,
@@ -305,6 +323,11 @@ export const REJECT: readonly VerbFrame[] = [
   verbs("REJECT", null, "shoot strike vote", {
     ...refused,
     with: ["down"],
+    objects: [
+      ...OFFERS,
+      ...ACCORDS,
+      ...list("bill law legislation resolution measure idea amendment motion nomination ban order rule"),
+    ],
     to: ["object", "echo"],
   }),
   verbs("REJECT", null, "tear rip", {
