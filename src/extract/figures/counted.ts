@@ -12,7 +12,8 @@ import { moneyOf, rateOf } from "./amounts.js";
 import { KINDS, PEOPLE, type Counted, type Kind } from "./kinds.js";
 import { isMeasure } from "./measures.js";
 import { quantityAt, type Quantity } from "./numbers.js";
-import { isConversion, isModel, nounAfter, verbBefore } from "./order.js";
+import { isConversion, isEmphatic, isModel, nounAfter, verbBefore } from "./order.js";
+import { drivenOut, shareOfStruck, strengthAt, tallyAt, weightAt } from "./tallies.js";
 import { groundOf } from "./territory.js";
 
 /**
@@ -20,16 +21,22 @@ import { groundOf } from "./territory.js";
  * `before`, the one before it, counts.
  */
 export function countedAt(tree: Tree, quantity: Quantity, before: Counted | null): Counted | null {
-  if (isConversion(tree, quantity) || isModel(tree, quantity)) return null;
+  if (isConversion(tree, quantity) || isModel(tree, quantity) || isEmphatic(tree, quantity)) return null;
   if (quantity.unit === "count") {
     return (
       groundAt(tree, quantity) ??
+      strengthAt(tree, quantity) ??
+      tallyAt(tree, quantity) ??
+      weightAt(tree, quantity) ??
+      drivenOut(tree, quantity) ??
       countOf(tree, quantity) ??
       ofCounted(tree, quantity) ??
       listed(tree, quantity, before)
     );
   }
-  return quantity.unit === "per cent" ? rateOf(tree, quantity) : moneyOf(tree, quantity);
+  return quantity.unit === "per cent"
+    ? (shareOfStruck(tree, quantity) ?? rateOf(tree, quantity))
+    : moneyOf(tree, quantity);
 }
 
 function groundAt(tree: Tree, quantity: Quantity): Counted | null {
@@ -109,7 +116,11 @@ function isBareInList(tree: Tree, quantity: Quantity, before: Counted): boolean 
   const same = tree.words[before.quantity.first]!.sentence === tree.words[quantity.first]!.sentence;
   const value = quantity.value ?? 0;
   return (
-    led && same && value >= 2 && value < 1900 && /^(on|in|at|from)$/u.test(next?.text.toLowerCase() ?? "")
+    led &&
+    same &&
+    value >= 2 &&
+    (value < 1900 || value > 2100) &&
+    /^(on|in|at|from)$/u.test(next?.text.toLowerCase() ?? "")
   );
 }
 
@@ -139,7 +150,13 @@ function contextOf(tree: Tree, noun: number): number[] {
   const next = tree.words[noun + 1];
   const follows =
     next && next.sentence === tree.words[noun]!.sentence && next.upos !== "NOUN" ? [noun + 1] : [];
-  return [...own, ...follows, ...above(tree, noun)];
+  return [...own, ...follows, ...shared(tree, noun), ...above(tree, noun)];
+}
+
+/** "left 20 soldiers and 70 civilians dead": what is said after the last of a list is said of all. */
+function shared(tree: Tree, noun: number): number[] {
+  const others = dependents(tree, noun, "conj");
+  return others.flatMap((o) => dependents(tree, o, "amod", "acl").filter((a) => a === o + 1));
 }
 
 /** A relative clause whose subject is another ("rebels that the army killed") tells of the noun all the same. */
@@ -158,11 +175,11 @@ function above(tree: Tree, noun: number): number[] {
   return [parent];
 }
 
-/** "left six dead": the result on the same verb. */
+/** "left six dead", "holds six as hostages": the result on the same verb. */
 function results(tree: Tree, verb: number): number[] {
-  return dependents(tree, verb, "xcomp", "obj", "advmod", "conj").filter(
-    (c) => tree.words[c]!.upos !== "PRON",
-  );
+  const own = (c: number): boolean => dependents(tree, c, "nsubj").length > 0;
+  const found = dependents(tree, verb, "xcomp", "obj", "advmod", "conj").filter((c) => !own(c));
+  return [...found, ...obliques(tree, verb, "as")].filter((c) => tree.words[c]!.upos !== "PRON");
 }
 
 /** What befalls the living alone: whatever noun is counted, it is somebody. */
@@ -179,7 +196,7 @@ function isStruck(tree: Tree, noun: number): boolean {
 const TAKEN = new Set(["claim", "lose", "cost", "take"]);
 
 function kindOf(tree: Tree, quantity: Quantity, noun: number, context: readonly number[]): Kind | null {
-  const { lemma, upos, xpos } = tree.words[noun]!;
+  const { lemma, text, upos, xpos } = tree.words[noun]!;
   const many = (quantity.value ?? quantity.low ?? 0) >= 100;
   if (lemma === "force" && xpos === "NNS" && many) return KINDS.find((k) => k.what === "troops")!;
   const numeral = noun < quantity.end;
@@ -197,8 +214,12 @@ function kindOf(tree: Tree, quantity: Quantity, noun: number, context: readonly 
   if (numeral && !neighbour(tree, quantity)) return null;
   const next = tree.words[quantity.end]?.lemma ?? "";
   return (
-    KINDS.find((k) => k.nouns.has(lemma) || (numeral && (k.nouns.has(next) || k.predicates.has(next)))) ??
-    null
+    KINDS.find(
+      (k) =>
+        k.nouns.has(lemma) ||
+        k.nouns.has(text.toLowerCase()) ||
+        (numeral && (k.nouns.has(next) || k.predicates.has(next))),
+    ) ?? null
   );
 }
 

@@ -58,7 +58,7 @@ export const KINDS: readonly Kind[] = [
   kind(
     "displaced",
     "people",
-    "refugee displaced evacuee migrant",
+    "refugee displaced evacuee migrant seeker",
     "displace flee uproot evacuate displaced homeless escape resettle",
     "displacement exodus flight evacuation resettlement",
   ),
@@ -75,7 +75,7 @@ export const KINDS: readonly Kind[] = [
     "people",
     "hostage prisoner detainee captive inmate abductee",
     "detain arrest imprison jail capture kidnap abduct intern seize captive imprisoned",
-    "detention arrest imprisonment capture kidnapping abduction",
+    "detention arrest imprisonment capture kidnapping abduction hostage prisoner captive",
   ),
   kind(
     "missing",

@@ -160,7 +160,8 @@ function rangeAfter(words: readonly Word[], at: number, first: Count): [Count, C
     link === "–" ||
     link === "or" ||
     (link === "and" && before === "between");
-  if ((!joins && sign === 0) || before === "from") return null;
+  const changes = before === "from" && /^\p{L}/u.test(lower(words, at - 2)) && at >= 2;
+  if ((!joins && sign === 0) || changes) return null;
   const next = first.end + 1 + sign;
   const second = countAt(words, SIGNS[lower(words, next)] ? next + 1 : next);
   if (!second) return null;

@@ -34,6 +34,11 @@ export function isModel(tree: Tree, quantity: Quantity): boolean {
   return hyphen?.text === "-" && /^\p{Lu}\p{L}{0,2}$/u.test(letters?.text ?? "");
 }
 
+/** "not even one tank", "not a single", "one of": a one that only lends weight. */
+export function isEmphatic(tree: Tree, quantity: Quantity): boolean {
+  return quantity.value === 1 && /^(even|single)$/u.test(tree.words[quantity.first - 1]?.lemma ?? "");
+}
+
 /** "$8 bn (£6 bn)": the same amount again in another coin or measure. */
 export function isConversion(tree: Tree, quantity: Quantity): boolean {
   const open = tree.words[quantity.first - 1]?.text;
