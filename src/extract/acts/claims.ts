@@ -190,12 +190,15 @@ function precondition(sight: Sight, at: number): Candidate | null {
 
 function isPrecondition(tree: Tree, at: number): boolean {
   const marks = cases(tree, at);
-  const above = clauseAt(tree, tree.words[at]!.head);
-  const only = dependents(tree, at, "advmod").some((a) => tree.words[a]!.lemma === "only");
+  const { head } = tree.words[at]!;
+  const above = clauseAt(tree, head);
+  const only = [at, head].some((i) =>
+    dependents(tree, i, "advmod").some((a) => tree.words[a]!.lemma === "only" && a < at),
+  );
   const wanted = above.negated || above.modal === "will" || above.modal === "would";
   if (marks.includes("unless")) return true;
   if (marks.some((m) => DEPENDING.has(m))) return above.negated && wanted;
-  return marks.includes("if") && only;
+  return only && (marks.includes("if") || (wanted && marks.some((m) => m === "after" || m === "once")));
 }
 
 const WRONGS = new Set(["ASSAULT", "COERCE", "THREATEN"]);

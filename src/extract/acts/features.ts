@@ -80,6 +80,7 @@ function ofSides(sight: Sight, { frame, from, to, chances, mutual, exact }: Cand
     `kinds=${kind(from)}>${kind(to)}`,
     `fromKind=${kind(from)}`,
     `toKind=${kind(to)}`,
+    ...(exact.takenUp ? ["takenUp"] : []),
     ...(hit(exact.from, from) ? ["exactFrom"] : []),
     ...(hit(exact.to, to) ? ["exactTo"] : []),
     ...(!mutual && to.length === 0 ? ["undirected"] : []),

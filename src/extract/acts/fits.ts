@@ -10,9 +10,16 @@ import type { NounFrame, VerbFrame } from "./frames.js";
 import { LABELS } from "./lexicon/labels.js";
 import { ledIn, particlesOf } from "./phrases.js";
 
+/** The first of coordinated predicates bears their auxiliaries: "would stay and respond". */
+function auxiliaryBearer(tree: Tree, at: number): number {
+  const { relation, head, xpos } = tree.words[at]!;
+  const own = dependents(tree, at, "aux", "nsubj", "cop", "mark").length > 0;
+  return relation === "conj" && !own && tree.words[head]!.xpos === xpos ? auxiliaryBearer(tree, head) : at;
+}
+
 /** "will not", "does not", "would not": a refusal; "has not yet" is none. "will" and "would": an announcement. */
 function moodOf(tree: Tree, at: number): "negated" | "future" | null {
-  const { negated, perfect, modal, conditional } = clauseAt(tree, at);
+  const { negated, perfect, modal, conditional } = clauseAt(tree, auxiliaryBearer(tree, at));
   if (conditional) return null;
   if (negated) return perfect || modal === "may" || modal === "might" ? null : "negated";
   return modal === "will" || modal === "would" || modal === "shall" ? "future" : null;
@@ -83,9 +90,13 @@ export function fits(tree: Tree, at: number, frame: VerbFrame): boolean {
   if (frame.clauseNot.includes(complementLemma(tree, at))) return false;
   if (frame.mood && moodOf(tree, at) !== frame.mood) return false;
   if (frame.clause === "required" && complementOf(tree, at) < 0) return false;
+  if (frame.clause === "infinitive" && !isInfinitive(tree, complementOf(tree, at))) return false;
   if (frame.clause === "ought" && !isOught(tree, complementOf(tree, at))) return false;
   return frame.clause !== "none" || complementOf(tree, at) < 0;
 }
+
+const isInfinitive = (tree: Tree, clause: number): boolean =>
+  clause >= 0 && clauseAt(tree, clause).infinitive;
 
 /** What ought or ought not to be done: "that it should leave", "not to leave". */
 function isOught(tree: Tree, clause: number): boolean {

@@ -46,8 +46,8 @@ export interface VerbFrame extends Sides {
     readonly prepositions: readonly string[];
     readonly nouns: readonly string[];
   } | null;
-  /** Whether a complement clause or infinitive must stand with it, must say what ought to be, or must not stand. */
-  readonly clause: "required" | "ought" | "none" | "any";
+  /** Whether a complement clause must stand with it, must be an infinitive or say what ought to be, or must not stand. */
+  readonly clause: "required" | "infinitive" | "ought" | "none" | "any";
   /** Verbs one of which must head the complement; empty for any. */
   readonly clauseVerbs: readonly string[];
   /** Verbs none of which may head the complement: "declined to comment". */

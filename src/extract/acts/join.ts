@@ -53,14 +53,15 @@ export function marked(scene: Scene, drafts: readonly Draft[]): Draft[] {
 }
 
 function same(scene: Scene, a: Act, b: Act): boolean {
-  if (a.type !== b.type || datesDiffer(a, b) || realm(a) !== realm(b)) return false;
-  return sameSides(scene, a, b);
+  if (a.type !== b.type || datesDiffer(a, b)) return false;
+  const takenUp = isMutual(a) && a.type === "AGREE" && (isNamed(a) || isNamed(b));
+  return (takenUp || realm(a) === realm(b)) && sameSides(scene, a, b);
 }
 
 function sameSides(scene: Scene, a: Act, b: Act): boolean {
   if (isMutual(a) !== isMutual(b)) return false;
   if (isMutual(a)) return overlap(scene, [...a.from, ...a.to], [...b.from, ...b.to]);
-  return alike(scene, a.from, b.from) && alike(scene, a.to, b.to);
+  return alike(scene, a.from, b.from) && alike(scene, a.to, b.to) && !areTwoPersons(scene, a, b);
 }
 
 /** What has happened, what may, and what has not are told apart. */
@@ -74,6 +75,17 @@ const isMutual = (act: Act): boolean => act.from.length > 0 && act.from.every((i
 function alike(scene: Scene, a: readonly string[], b: readonly string[]): boolean {
   const [x, y] = [principals(scene, a), principals(scene, b)];
   return x.length === 0 || y.length === 0 || x.some((p) => y.includes(p));
+}
+
+const SPOKEN = new Set(["ACCUSE", "REQUEST", "THREATEN", "SUPPORT", "REJECT"]);
+
+/** What two named persons say is said twice, also where both speak for one party. */
+function areTwoPersons({ actors }: Scene, a: Act, b: Act): boolean {
+  const persons = (ids: readonly string[]): boolean =>
+    ids.length > 0 && ids.every((id) => actors.get(id)?.kind === "person");
+  return (
+    SPOKEN.has(a.type) && persons(a.from) && persons(b.from) && !a.from.some((id) => b.from.includes(id))
+  );
 }
 
 /** What several do together is the same where at least half of them are. */
@@ -115,13 +127,15 @@ const isNamed = (act: Act): boolean => act.rule.startsWith("noun:");
 const isHeadline = (act: Act): boolean => act.evidence.every((s) => s.start < HEADLINE);
 const HEADLINE = 90;
 
-/** The likelier of two mentions, with what the other adds. */
+/** The likelier of two mentions, with what the other adds; a noun that takes an act up says less of its status than a verb. */
 function merged(a: Act, b: Act, second: boolean): Act {
   const fuller = second ? b : a;
+  const telling = isNamed(fuller) ? [a, b].find((act) => !isNamed(act)) : undefined;
   const other = fuller === a ? b : a;
   return {
     ...fuller,
     id: `${a.id} ${b.id}`,
+    status: (telling ?? fuller).status,
     ...voiceOfBoth(a, b, fuller),
     about: a.about ?? b.about,
     mode: fuller.mode ?? other.mode,

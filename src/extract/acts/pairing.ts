@@ -9,6 +9,8 @@
 import { cases, isPassive, type Tree } from "../../reading/tree.js";
 import { chance, type Weights } from "../chance.js";
 import { isAttributive } from "./clauses.js";
+import { entryOf } from "./lemmas.js";
+import { VERB_FRAMES } from "./lexicon/index.js";
 import { partiesAround, type Party } from "./reach.js";
 import type { Sides } from "./sides.js";
 import type { Trigger } from "./triggers.js";
@@ -146,8 +148,10 @@ function ofPlace(sight: Sight, { at, frame }: Trigger, parties: readonly Party[]
   const side = party.top < at ? "before" : "after";
   const between = parties.filter((p) => p.top >= 0 && (p.top - at) * (p.top - party.top) < 0).length;
   const marks = cases(tree, party.top);
+  const path = pathOf(tree, at, party.top);
   return [
-    `path:${voice}:${pathOf(tree, at, party.top)}`,
+    `path:${voice}:${path}`,
+    ...governing(tree, at).map((type) => `under:${type}:${path}`),
     `case:${voice}:${marks[0] ?? "-"}`,
     `${voice}:${side}`,
     `${side}:${Math.min(between, 3)}`,
@@ -157,6 +161,13 @@ function ofPlace(sight: Sight, { at, frame }: Trigger, parties: readonly Party[]
     `use:${mention?.use ?? "-"}:${mention?.form ?? "-"}`,
     `relation:${tree.words[party.top]!.relation}`,
   ];
+}
+
+/** The types of act that the word above tells of: who condemns an attack has not made it. */
+function governing(tree: Tree, at: number): string[] {
+  const { head } = tree.words[at]!;
+  if (head < 0 || !tree.words[head]!.xpos.startsWith("VB")) return [];
+  return (entryOf(VERB_FRAMES, tree, head)?.frames ?? []).slice(0, 1).map((f) => f.type);
 }
 
 /** Verb, passive, participle before its noun, or noun. */

@@ -15,6 +15,8 @@ import { concerned, counts, principals, type Sight } from "./who.js";
 export interface Sides {
   readonly from: readonly string[];
   readonly to: readonly string[];
+  /** They are those of an accord told elsewhere, which the word only takes up. */
+  readonly takenUp?: boolean;
 }
 
 /** The sides that the places around a verb name. */
@@ -80,7 +82,7 @@ export function nounSides(sight: Sight, at: number, frame: NounFrame, carrier: C
   const told = [...new Set([...named.from, ...named.to])];
   if (!frame.mutual || !isAccord(sight.tree, at) || principals(sight, told).length > 1) return named;
   const all = partiesTakenUp(sight, at, told);
-  return all.length === 0 ? named : { from: all, to: all };
+  return all.length === 0 ? named : { from: all, to: all, takenUp: true };
 }
 
 function placedSides(sight: Sight, at: number, frame: NounFrame, carrier: Carrier | null): Sides {

@@ -94,7 +94,13 @@ function verbAt(sight: Sight, at: number, frames: readonly VerbFrame[], lemma: s
         ...status,
       };
     });
-  return oneOfEachType(found.filter((t) => !t.frame.strict || t.exact.to.length > 0));
+  return oneOfEachType(closest(found.filter((t) => !t.frame.strict || t.exact.to.length > 0)));
+}
+
+/** Where a frame that names its phrase fits ("hit with tariffs"), those of the bare verb ("hit") do not. */
+function closest<T extends Trigger & { readonly frame: VerbFrame }>(found: readonly T[]): readonly T[] {
+  const named = found.some((t) => t.complete && t.frame.oblique !== null);
+  return named ? found.filter((t) => t.frame.oblique !== null || t.frame.objects.length > 0) : found;
 }
 
 function nounAt(sight: Sight, at: number): Trigger[] {

@@ -5,6 +5,7 @@
  * "the government's proposal", "forces of the coalition"); places count only where the caller says so.
  */
 import type { Statement } from "../../record/record.js";
+import { DEEDS as DEED_NOUNS } from "./lexicon/objects.js";
 import { principalOf, type Scene } from "../scene.js";
 import type { Mention } from "../../record/referents.js";
 import { conjuncts, dependents, doerOf, isPassive, obliques, type Tree } from "../../reading/tree.js";
@@ -64,6 +65,9 @@ export function concerned(sight: Sight, head: number, places = false, depth = 0)
   return unique(conjuncts(sight.tree, head).flatMap((c) => owners(sight, c, places, depth)));
 }
 
+/** "the invasion of Norland" is whose invasion it is by another word than "of". */
+const DEEDS = new Set(DEED_NOUNS);
+
 const NATIONALS = new Set(["unnamed", "people", "person"]);
 
 /** Those named, and where they are somebody's nationals known to act for nobody, whose: "two Norlandic sailors". */
@@ -83,7 +87,7 @@ function owners(sight: Sight, head: number, places: boolean, depth: number): str
   const steps = [
     possessors(tree, head),
     dependents(tree, head, "compound", "amod", "flat"),
-    obliques(tree, head, "of", "by", "from"),
+    obliques(tree, head, ...(DEEDS.has(tree.words[head]!.lemma) ? [] : ["of"]), "by", "from"),
     utterers(tree, head),
     places ? obliques(tree, head, "in", "at", "near", "on", "inside") : [],
   ];

@@ -77,6 +77,14 @@ describe("status and voice", () => {
     ]);
   });
 
+  it("keeps apart what two persons say for one party, and joins a person with his party", () => {
+    expect(drafts("Harlan blamed Sudria. Voss blamed Sudria.")).toEqual([
+      "ACCUSE/disapprove Harlan > Sudria done",
+      "ACCUSE/disapprove Voss > Sudria done",
+    ]);
+    expect(drafts("Harlan blamed Sudria. Norland blamed Sudria.")).toHaveLength(1);
+  });
+
   it("does not lay an aside to the accuser", () => {
     expect(drafts("Norland accused Sudria, which annexed Norland in May, of fraud.")).toContain(
       "COERCE/seize Sudria > Norland done",

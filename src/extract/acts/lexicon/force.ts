@@ -355,7 +355,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     lasting: true,
     need: "either",
   }),
-  nouns("COERCE", "seize", "annexation occupation seizure capture takeover", {
+  nouns("COERCE", "seize", "annexation occupation seizure capture takeover coup overthrow ouster", {
     to: ["in:of"],
     need: "from",
     lasting: true,
@@ -408,13 +408,13 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
   nouns(
     "ASSAULT",
     null,
-    "killing murder assassination massacre slaughter execution abduction shootdown shoot-down",
+    "killing murder assassination massacre slaughter execution abduction shootdown shoot-down stabbing beheading downing",
     {
       to: ["of"],
       need: "both",
     },
   ),
-  nouns("ASSAULT", null, "clash fighting", {
+  nouns("ASSAULT", null, "clash fighting skirmish firefight hostility", {
     notModifiers: FIGURATIVE,
     from: ["between", "with"],
     to: ["with", "and"],
@@ -426,7 +426,7 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     to: ["against"],
     need: "from",
   }),
-  nouns("PROTEST", null, "riot uprising", {
+  nouns("PROTEST", null, "riot uprising unrest sit-in", {
     to: ["against", "at", "in:in"],
     need: "either",
   }),
@@ -446,10 +446,15 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     to: ["of", "in:in", "against"],
     need: "from",
   }),
-  nouns("ASSAULT", null, "insurgency genocide torture shooting poisoning kidnapping slaying bloodshed", {
-    to: ["against", "of", "in:against", "in:in"],
-    need: "either",
-  }),
+  nouns(
+    "ASSAULT",
+    null,
+    "insurgency genocide torture shooting poisoning kidnapping slaying bloodshed ambush onslaught gunfire blast explosion",
+    {
+      to: ["against", "of", "in:against", "in:in"],
+      need: "either",
+    },
+  ),
   nouns("ASSAULT", null, "battle war", {
     notModifiers: FIGURATIVE,
     from: ["between", "with"],

@@ -2,6 +2,7 @@
 import type { NounFrame, VerbFrame } from "../frames.js";
 import { ACCORD_NOUNS, AGREE, AID, CONCEDE, COOPERATE, READINESS, RETREAT, SUPPORT } from "./accord.js";
 import { ASSAULT, COERCE, FORCE_NOUNS, MOBILIZE, PROTEST, SANCTION } from "./force.js";
+import { DISPLEASURE, PLAIN } from "./plain.js";
 import { ACCUSE, REJECT, REQUEST, SPEECH_NOUNS, THREATEN } from "./speech.js";
 
 function byLemma<F>(
@@ -32,11 +33,12 @@ export const VERB_FRAMES = byLemma<VerbFrame>(
     ...ASSAULT,
     ...MOBILIZE,
     ...COERCE,
+    ...PLAIN,
   ],
   (f) => f.verbs,
 );
 
-export const ADJECTIVE_FRAMES = byLemma<VerbFrame>(READINESS, (f) => f.verbs);
+export const ADJECTIVE_FRAMES = byLemma<VerbFrame>([...READINESS, ...DISPLEASURE], (f) => f.verbs);
 
 export const NOUN_FRAMES = byLemma<NounFrame>(
   [...ACCORD_NOUNS, ...SPEECH_NOUNS, ...FORCE_NOUNS],

@@ -55,3 +55,7 @@ export const ISSUED = list(
 export const FIGURATIVE = list(
   "trade economic diplomatic legal political verbal cold price currency tariff culture cultural propaganda information advertising personal election electoral presidential lobbying psychological word rhetorical",
 );
+/** Deeds, whose "of" names whom they are done to. */
+export const DEEDS = list(
+  "attack assault bombing bombardment shelling invasion annexation occupation seizure capture siege killing murder assassination massacre slaughter execution beheading abduction kidnapping arrest detention imprisonment deportation expulsion persecution torture poisoning shooting shootdown downing destruction hacking harassment intimidation treatment jailing crackdown violation breach",
+);

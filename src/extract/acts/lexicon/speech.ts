@@ -91,12 +91,12 @@ export const REQUEST: readonly VerbFrame[] = [
     to: ["person", "clause"],
   }),
   verbs("REQUEST", null, "expect", { ...said, to: ["from"] }),
-  verbs("REQUEST", null, "recommend advise propose advocate", {
+  verbs("REQUEST", null, "recommend advise advocate", {
     ...said,
     to: ["object", "to", "subjunctive"],
     need: "both",
   }),
-  verbs("REQUEST", null, "propose", { ...said, to: ["to"], need: "from" }),
+  verbs("REQUEST", null, "propose suggest", { ...said, strict: true, to: ["subjunctive"] }),
   verbs("REQUEST", null, "make", {
     objects: list("case appeal plea request"),
     to: ["to"],
@@ -463,11 +463,16 @@ export const SPEECH_NOUNS: readonly NounFrame[] = [
     from: ["by", "possessor", "from", "modifier"],
     governing: list("for to that on"),
   }),
-  nouns("ACCUSE", null, "claim complaint insult outrage outcry blame condemnation", {
-    ...said,
-    to: ["against", "on", "at", "over", "about", "clause"],
-    governing: list("against on at over about that of"),
-  }),
+  nouns(
+    "ACCUSE",
+    null,
+    "claim complaint insult outrage outcry blame condemnation anger fury backlash censure reproach",
+    {
+      ...said,
+      to: ["against", "on", "at", "over", "about", "clause"],
+      governing: list("against on at over about that of"),
+    },
+  ),
   nouns("ACCUSE", null, "indictment prosecution conviction", {
     to: ["of", "against", "possessor"],
     need: "to",
