@@ -16,6 +16,7 @@ import { intake } from "../../src/intake/intake.js";
 import { openPipeline } from "../../src/pipeline/read.js";
 import { openDossier } from "../../src/store/index.js";
 import { valueOf } from "../store/contract.js";
+import { TEXT, makeRecord } from "../store/records.js";
 import { BROWSER, openBrowser } from "./browser.js";
 
 const ROOT = new URL("../..", import.meta.url).pathname;
@@ -266,6 +267,73 @@ describe.skipIf(MISSING !== "")(`the pages${MISSING}`, { timeout: 120_000 }, () 
     await page.keyboard.press("Escape");
     await popover.waitFor({ state: "hidden" });
     expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toBe(second);
+  });
+
+  it("show an actor's roles over time, names, sightings and corrections", async () => {
+    const own = join(folder, "actors.db");
+    const dossier = valueOf(await openDossier(own, { create: true }));
+    valueOf(await dossier.add(makeRecord(), null));
+    const later = makeRecord({ text: `${TEXT}More.`, origin: "news/later.txt", published: "2016-03-20" });
+    valueOf(await dossier.add(later, null));
+    const lavrov = {
+      id: "person/Q58217",
+      name: "Sergei Lavrov",
+      kind: "person",
+      known: "knowledge",
+      ids: {},
+    } as const;
+    const terms = Array.from({ length: 9 }, (_, k) => ({
+      title: `envoy to talks ${k}`,
+      from: `${1990 + k}`,
+      to: null,
+    }));
+    const roles = terms.map((term) => ({ what: "role", actor: lavrov, of: null, ...term }) as const);
+    valueOf(await dossier.correct([...roles, { what: "alias", actor: lavrov, alias: "<b>Lavrow</b>" }]));
+    await dossier.close();
+    const other = valueOf(await serveDossier({ dossier: own, port: 0 }));
+    for (const width of [1280, 390]) {
+      const page = await context.newPage();
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(`${other.address}actors/${encodeURIComponent(lavrov.id)}`);
+      await page.waitForSelector("h1:has-text('Sergei Lavrov')");
+      const profile = page.locator(".profile");
+      expect(await profile.locator("h2").allTextContents()).toEqual(
+        expect.arrayContaining([
+          "Roles over time",
+          "Names seen",
+          "Acts for",
+          "First and last seen",
+          "Corrections",
+        ]),
+      );
+      expect(await profile.textContent()).toContain("Envoy to talks 0 1990 to …, by you");
+      expect(await profile.locator(".corrections").textContent()).toContain(
+        "Sergei Lavrov is also <b>Lavrow</b>",
+      );
+      expect(await profile.locator(".corrections b").count()).toBe(0);
+      expect(await profile.locator("details li").first().isVisible()).toBe(false);
+      await page.focus(".profile summary");
+      await page.keyboard.press("Enter");
+      await expect.poll(() => profile.locator("details li").first().isVisible()).toBe(true);
+      expect(
+        await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth"),
+      ).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await page.close();
+    }
+    await other.close();
+  });
+
+  it("count on the first page what the lists show", async () => {
+    const page = await open("");
+    for (const group of ["meetings", "statements", "positions", "acts", "figures"]) {
+      const told = await page.locator(`.tallies a[href='/${group}'] b`).textContent();
+      const list = await open(group);
+      expect((await list.locator(".rows .total").textContent())?.trim()).toMatch(
+        new RegExp(`^${told ?? "?"} `),
+      );
+      await list.close();
+    }
   });
 
   it("leave out what is only possible unless asked", async () => {

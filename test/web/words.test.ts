@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { FoundItem } from "../../web/src/lib/api.js";
 import { contextPassages, sentencePassages } from "../../web/src/lib/passages.js";
-import { dateWords, dayWords } from "../../web/src/lib/words.js";
+import { dateWords, dayWords, seenWords, termWords } from "../../web/src/lib/words.js";
 
 type Evidence = FoundItem["evidence"];
 
@@ -72,4 +72,24 @@ it("words of one sentence are one passage, and no passage is told twice", () => 
   expect(sentencePassages(of)[0]?.text.endsWith("parted.")).toBe(true);
   const near = evidence("They met on Monday. It rained.", ["met", "evidence"]);
   expect(contextPassages(near)).toEqual([near.context]);
+});
+
+it.each([
+  ["2004-03-09", null, "9 March 2004 to …"],
+  [null, "2012-06", "… to June 2012"],
+  ["1994-01-01", "2004-03-09", "1 Jan 1994 to 9 March 2004"],
+  ["2005", "2005", "2005"],
+  [null, null, "… to …"],
+])("a term from %j to %j is %j", (from, to, words) => {
+  expect(termWords({ from, to })).toBe(words);
+});
+
+it.each([
+  [1, "2016-01-05", "2016-01-05", "1 article, 5 Jan 2016"],
+  [3, "2016-01-05", "2016-03-07", "3 articles, 5 Jan 2016 to 7 March 2016"],
+  [2, null, "2016-03-07", "2 articles, 7 March 2016"],
+  [2, null, null, "2 articles"],
+])("seen in %j, first %j and last %j, is %j", (articles, first, last, words) => {
+  const at = (published: string | null) => ({ article: "a", outlet: null, title: null, published });
+  expect(seenWords({ articles, first: at(first), last: at(last) })).toBe(words);
 });

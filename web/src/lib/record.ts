@@ -8,6 +8,7 @@ export {
   type Mark,
   type MarkRole,
 } from "../../../src/record/parts.js";
+export { correctionSays } from "../../../src/record/correction-words.js";
 export { levelOf } from "../../../src/record/level.js";
 export { hull, type Span } from "../../../src/record/span.js";
 export type { ArticleRecord, Group, Actor } from "../../../src/record/record.js";

@@ -2,7 +2,7 @@
  * Values in words: dates as they are known, names, numbers, kinds. Days are the article's, without a zone; times are
  * in the reader's zone.
  */
-import type { ActorRef, FoundFigure, FoundItem, Group } from "./api.js";
+import type { ActorRef, FoundFigure, FoundItem, Group, Seen } from "./api.js";
 
 const MONTHS = [
   "January",
@@ -89,6 +89,25 @@ export function shortDate(date: string | null | undefined): string {
     /\b(January|February|August|September|October|November|December)\b/g,
     (month) => month.slice(0, month === "September" ? 4 : 3),
   );
+}
+
+/** From when to when, as far as it is known: "9 March 2004 to …". An end that nobody tells is not "still". */
+export function termWords({
+  from,
+  to,
+}: {
+  readonly from: string | null;
+  readonly to: string | null;
+}): string {
+  const point = (date: string | null): string => (date === null ? "…" : shortDate(date));
+  return from !== null && from === to ? shortDate(from) : `${point(from)} to ${point(to)}`;
+}
+
+/** How often and when articles tell something: "3 articles, 5 Jan 2016 to 7 March 2016". */
+export function seenWords({ articles, first, last }: Seen): string {
+  const days = [...new Set([first.published, last.published])].filter((day) => day !== null);
+  const time = days.length === 0 ? "" : `, ${days.map((day) => shortDate(day)).join(" to ")}`;
+  return `${counted(articles, "article")}${time}`;
 }
 
 /** A time in the reader's zone. */
