@@ -106,6 +106,9 @@ export function actorsOf(registry: Registry): Actor[] {
   return [...registry.entries.values()].filter((e) => needed.has(e.id)).map(actorOf);
 }
 
+/** Words of a mention without the mark after an apposition: "Ida Hale,". */
+const withoutEnd = (words: string): string => words.replace(/[\s,;:–—-]+$/u, "");
+
 function actorOf(entry: Entry): Actor {
   return {
     id: entry.id,
@@ -116,7 +119,7 @@ function actorOf(entry: Entry): Actor {
       ? entry.known.offices.map(({ title, from, to }) => ({ title, from, to }))
       : [...entry.titles].map((title) => ({ title, from: null, to: null })),
     ids: entry.known?.ids ?? {},
-    aliases: [...entry.aliases].filter((a) => a !== entry.name),
+    aliases: [...new Set([...entry.aliases].map(withoutEnd))].filter((a) => a !== entry.name),
     mentions: [...entry.mentions].sort((a, b) => a.start - b.start || a.end - b.end),
     known: entry.known === null ? "article" : entry.known.source === "user" ? "user" : "knowledge",
   };
