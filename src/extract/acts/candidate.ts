@@ -20,8 +20,20 @@ export function candidatesOf(sight: Sight, pairing: Weights): Candidate[] {
     .filter((candidate) => hasParty(sight, candidate));
 }
 
-function hasParty(sight: Sight, { frame, from, to }: Candidate): boolean {
+function hasParty(sight: Sight, { frame, from, to, exact }: Candidate): boolean {
   const all = [...from, ...to];
+  if (isFirm(sight, from) && !isNamed(to, exact.to)) return false;
+  if (isFirm(sight, to) && !isNamed(from, exact.from)) return false;
   const people = frame.type === "PROTEST" && all.some((id) => sight.actors.get(id)?.kind === "people");
   return people || counts(sight, all);
 }
+
+const FIRMS = new Set(["company", "media"]);
+
+/** What a firm or a medium does is an act where the words name the party that it is done to, not by a guess. */
+function isFirm(sight: Sight, side: readonly string[]): boolean {
+  return side.length > 0 && side.every((id) => FIRMS.has(sight.actors.get(id)?.kind ?? ""));
+}
+
+const isNamed = (side: readonly string[], told: readonly string[]): boolean =>
+  side.some((id) => told.includes(id));

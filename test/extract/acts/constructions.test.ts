@@ -85,6 +85,13 @@ describe("status and voice", () => {
     expect(drafts("Harlan blamed Sudria. Norland blamed Sudria.")).toHaveLength(1);
   });
 
+  it("wants the words to name whom a firm's deed is done to", () => {
+    expect(
+      drafts("Norland was cold. Orlex condemned the strike.").filter((d) => d.includes("Orlex")),
+    ).toEqual([]);
+    expect(drafts("Orlex condemned Norland.")).toEqual(["ACCUSE/disapprove Orlex > Norland done"]);
+  });
+
   it("does not lay an aside to the accuser", () => {
     expect(drafts("Norland accused Sudria, which annexed Norland in May, of fraud.")).toContain(
       "COERCE/seize Sudria > Norland done",
