@@ -3,6 +3,8 @@
  * ("it is unclear") stand for nobody.
  */
 import { conjuncts, dependents, type Tree } from "../reading/tree.js";
+import { FACTION_KINDS, PARTY_KINDS } from "../record/parties.js";
+import type { ActorKind } from "../record/record.js";
 import { candidatesIn, isInside, isOfOwnClause, lastSpeaker, rank } from "./candidates.js";
 import { inSentence } from "./history.js";
 import type { Entry } from "./registry.js";
@@ -51,20 +53,11 @@ function groupAt(scope: Scope, head: number): readonly string[] {
 }
 
 function isSeveral(entry: Entry): boolean {
-  return entry.plural || ["people", "armed-group", "party", "opposition"].includes(entry.kind);
+  return entry.plural || entry.kind === "people" || FACTION_KINDS.has(entry.kind);
 }
 
-const BODIES = new Set([
-  "state",
-  "government-body",
-  "international-organization",
-  "alliance",
-  "armed-group",
-  "party",
-  "company",
-  "media",
-  "opposition",
-]);
+/** Whom "it" may mean. */
+const BODIES: ReadonlySet<ActorKind> = new Set<ActorKind>([...PARTY_KINDS, "company", "media"]);
 
 /** The subject of the clause or sentence before, if it is a state or body; dummies stand for nobody. */
 export function bodyFor(scope: Scope, at: number): readonly string[] {

@@ -1,6 +1,7 @@
 /**
  * Actors that only the article knows, by their words: name, kind, and for whom they act.
  */
+import { FACTION_KINDS } from "../record/parties.js";
 import type { ActorKind } from "../record/record.js";
 import { actsForOwner, type NounClass } from "./actor-nouns.js";
 import { keyOf, keys, type Phrase } from "./described.js";
@@ -41,12 +42,11 @@ function servedBy(scope: Scope, phrase: Phrase): string[] {
   if (group === "member" || group === "party") return kinds[0] === "party" ? [owners[0]!] : [];
   if (group === "person" || group === "document") return kinds[0] === "state" ? [] : owners.slice(0, 1);
   if (kinds[0] === "people") return [];
-  if (group === "armed") return FIGHTING.has(kinds[0] ?? "") ? owners.slice(0, 1) : [];
+  // Fighters act for a faction: "Hamas fighters", not "Syrian rebels".
+  if (group === "armed")
+    return kinds[0] !== undefined && FACTION_KINDS.has(kinds[0]) ? owners.slice(0, 1) : [];
   return actsForOwner(group) ? owners.slice(0, 1) : [];
 }
-
-/** Whose fighters act for it: "Hamas fighters", not "Syrian rebels". */
-const FIGHTING = new Set(["armed-group", "party", "opposition"]);
 
 const STATE_ORGANS = new Set("army military navy cabinet ministry presidency".split(" "));
 

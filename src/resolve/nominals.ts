@@ -7,6 +7,7 @@
  * same actor.
  */
 import { conjuncts, dependents } from "../reading/tree.js";
+import { PARTY_KINDS } from "../record/parties.js";
 import type { ActorKind } from "../record/record.js";
 import { actsForOwner } from "./actor-nouns.js";
 import { isPartitive, keyOf, keys, phraseOf, type Phrase } from "./described.js";
@@ -118,22 +119,15 @@ function toldBefore(scope: Scope, phrase: Phrase): readonly string[] {
   return sameWords(scope, phrase);
 }
 
-const CALLED_BY_NOUNS: ReadonlySet<ActorKind> = new Set<ActorKind>([
-  "opposition",
-  "government-body",
-  "international-organization",
-  "alliance",
-  "armed-group",
-  "party",
-]);
-
 /** "the Syrian opposition", "the High Negotiations Committee": the very words are the name of one known body. */
 function calledSo(scope: Scope, phrase: Phrase): Entry | null {
   const { tree, knowledge, registry } = scope;
   if (!phrase.definite || phrase.owners.length > 1) return null;
   const name = wordsIn(tree, upToHead(tree, phrase.draft.range, phrase.head)).replace(/^the /iu, "");
   if (!name.includes(" ")) return null;
-  const found = knowledge.named(name).filter(({ actor }) => CALLED_BY_NOUNS.has(actor.kind));
+  const found = knowledge
+    .named(name)
+    .filter(({ actor }) => actor.kind !== "state" && PARTY_KINDS.has(actor.kind));
   return found.length === 1 ? registry.known(found[0]!.actor) : null;
 }
 

@@ -5,6 +5,7 @@
  * coordinated there; otherwise nobody: a wrong pair is worse than none.
  */
 import { conjuncts } from "../reading/tree.js";
+import { FACTION_KINDS } from "../record/parties.js";
 import type { NounClass } from "./actor-nouns.js";
 import { inSentence, weight } from "./history.js";
 import { principal, type Entry } from "./registry.js";
@@ -86,7 +87,7 @@ function stateOf(scope: Scope, id: string): string | null {
 function sideOf(scope: Scope, id: string): string | null {
   const top = principal(scope.registry, id);
   const kind = scope.registry.get(top)?.kind;
-  return kind && ["state", "armed-group", "party", "opposition"].includes(kind) ? top : null;
+  return kind && (kind === "state" || FACTION_KINDS.has(kind)) ? top : null;
 }
 
 /** Two that stand joined by "and" in one of the sentences. */

@@ -4,6 +4,7 @@
  * Enter the scene and a word; leave actor ids. A thing stands for its owner where that is plain ("Russian jets",
  * "the government's proposal", "forces of the coalition"); places count only where the caller says so.
  */
+import { PARTY_KINDS } from "../../record/parties.js";
 import type { Statement } from "../../record/record.js";
 import { DEEDS as DEED_NOUNS } from "./lexicon/objects.js";
 import { principalOf, type Scene } from "../scene.js";
@@ -146,22 +147,12 @@ export function holders(sight: Sight, noun: number): string[] {
   return head >= 0 && relation === "obj" ? concerned(sight, doerOf(sight.tree, head)) : [];
 }
 
-const COUNTING = new Set([
-  "state",
-  "government-body",
-  "international-organization",
-  "alliance",
-  "armed-group",
-  "party",
-  "opposition",
-]);
-
 /** Whether one of them is a party in the sense of the record: no private person, firm or medium alone. */
 export function counts(sight: Scene, ids: readonly string[]): boolean {
   return ids.some((id) => {
     const principal = principalOf(sight, id);
     const actor = sight.actors.get(principal);
-    return actor !== undefined && (COUNTING.has(actor.kind) || principal !== id);
+    return actor !== undefined && (PARTY_KINDS.has(actor.kind) || principal !== id);
   });
 }
 
