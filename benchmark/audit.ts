@@ -9,7 +9,6 @@
  * each: the article (first 12 hex digits of the SHA-256 of its text), group, offsets of its evidence, what it says, and
  * the verdict, `right` or `wrong`. Without `--draw` the share of right ones is printed, and of those that are still said.
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +22,7 @@ import { levelOf } from "../src/record/level.js";
 import { type GroupedItem, itemsOf, marksOf } from "../src/record/parts.js";
 import type { ArticleRecord, Group } from "../src/record/record.js";
 import { keptReading } from "./kept.js";
+import { drawn, textId } from "./lot.js";
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((a) => a !== "--"),
@@ -43,8 +43,6 @@ interface Line {
   readonly end: number;
   readonly says: string;
 }
-
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
 /** What an item says, in a line: type or status, and who. */
 function saysOf(record: ArticleRecord, { group, item }: GroupedItem): string {
@@ -72,7 +70,7 @@ function linesOf(record: ArticleRecord): Line[] {
     .map((of) => {
       const marks = marksOf(of);
       return {
-        article: hashOf(record.article.text).slice(0, 12),
+        article: textId(record.article.text),
         group: of.group,
         start: Math.min(...marks.map((mark) => mark.start)),
         end: Math.max(...marks.map((mark) => mark.end)),
@@ -98,11 +96,11 @@ async function recordsOf(path: string): Promise<ArticleRecord[]> {
 }
 
 function draw(lines: readonly Line[], texts: ReadonlyMap<string, string>): void {
-  const lot = (line: Line): string => hashOf(`${values.draw} ${line.article} ${line.group} ${line.start}`);
+  const key = (line: Line): string => `${line.article} ${line.group} ${line.start}`;
   for (const group of JUDGED) {
-    const own = lines.filter((line) => line.group === group).sort((a, b) => (lot(a) < lot(b) ? -1 : 1));
+    const own = lines.filter((line) => line.group === group);
     console.error(`${group}: ${own.length} sure items`);
-    for (const line of own.slice(0, Number(values.each))) {
+    for (const line of drawn(own, Number(values.each), values.draw ?? "", key)) {
       const around = texts.get(line.article)!.slice(Math.max(0, line.start - 160), line.end + 100);
       console.log(Object.values(line).join("\t"));
       console.log(`    ${around.replace(/\s+/gu, " ")}`);
@@ -134,4 +132,4 @@ if (path === undefined) throw new Error("usage: ARTICLES.jsonl");
 const records = await recordsOf(path);
 const lines = records.flatMap(linesOf);
 if (values.draw === undefined) judge(lines);
-else draw(lines, new Map(records.map(({ article }) => [hashOf(article.text).slice(0, 12), article.text])));
+else draw(lines, new Map(records.map(({ article }) => [textId(article.text), article.text])));

@@ -10,7 +10,6 @@
  * Given and meant are the id of a known actor, `new` (an actor that knowledge does not have), `place` (no actor) or
  * `none` (no mention). `--draw` prints names in their context for judging.
  */
-import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,6 +23,7 @@ import type { Name, Reading } from "../src/reading/types.js";
 import type { Referents } from "../src/record/referents.js";
 import { resolve } from "../src/resolve/resolve.js";
 import { keptReading } from "./kept.js";
+import { drawn, textId } from "./lot.js";
 
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2).filter((a) => a !== "--"),
@@ -54,24 +54,13 @@ interface Article {
   readonly date: string;
 }
 
-const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
-
 function articlesOf(path: string): Map<string, Article> {
   const rows = readCsv(path).map(({ text = "", date = "" }) => ({
-    id: hashOf(text).slice(0, 12),
+    id: textId(text),
     text,
     date,
   }));
   return new Map(rows.map((article) => [article.id, article]));
-}
-
-/** The first `count` of a list in the order of a lot. */
-function drawn<T>(list: readonly T[], count: number, key: (item: T) => string): T[] {
-  const lot = list.map((item) => ({ item, at: hashOf(`${values.draw ?? ""} ${key(item)}`) }));
-  return lot
-    .sort((a, b) => (a.at < b.at ? -1 : 1))
-    .slice(0, count)
-    .map(({ item }) => item);
 }
 
 interface Read {
@@ -158,16 +147,18 @@ interface Drawn {
 }
 
 async function draw(articles: readonly Article[], reader: Reader, knowledge: Knowledge): Promise<void> {
+  const seed = values.draw ?? "";
   const judged = new Set(judgements().map((j) => j.article));
   const fresh = articles.filter((a) => !judged.has(a.id));
   const names: Drawn[] = [];
-  for (const article of drawn(fresh, Number(values.articles), (a) => a.id)) {
+  for (const article of drawn(fresh, Number(values.articles), seed, (a) => a.id)) {
     const read = await readArticle(article, reader, knowledge);
     names.push(...read.reading.names.filter((n) => n.type !== "MISC").map((name) => ({ read, name })));
   }
   const lot = drawn(
     names,
     Number(values.names),
+    seed,
     ({ read, name }) => `${read.article.id} ${String(name.first)}`,
   );
   for (const { read, name } of lot) {
