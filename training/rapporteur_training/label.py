@@ -41,30 +41,45 @@ def matches(scorer, judge, group, gold, items, once):
     return {k: f for k, f in found.items() if f is not None}
 
 
-def main():
-    parser = argparse.ArgumentParser(description=__doc__)
+def arguments(doc):
+    """What every labelling is asked with."""
+    parser = argparse.ArgumentParser(description=doc)
     parser.add_argument("--scorer", type=Path, required=True)
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--candidates", type=Path, required=True)
-    parser.add_argument("--group", required=True)
     parser.add_argument("--out", type=Path, required=True)
+    return parser
+
+
+def judged(args, scorer):
+    """(slug, gold record, candidates' record, judge) of each annotated article."""
+    for file in scorer.gold_files.records(args.gold):
+        gold = scorer.gold_files.load(file)
+        record = json.loads((args.candidates / file.name).read_text("utf-8"))
+        yield file.stem, gold, record, scorer.Judge(gold, record)
+
+
+def write(rows, path):
+    path.write_text("\n".join(json.dumps(row) for row in rows) + "\n", "utf-8")
+
+
+def main():
+    parser = arguments(__doc__)
+    parser.add_argument("--group", required=True)
     parser.add_argument("--once", action="store_true")
     parser.add_argument("--right", default="")
     args = parser.parse_args()
     scorer = load(args.scorer)
     total = covered = 0
     rows = []
-    for file in scorer.gold_files.records(args.gold):
-        gold = scorer.gold_files.load(file)
-        record = json.loads((args.candidates / file.name).read_text("utf-8"))
-        judge, items = scorer.Judge(gold, record), record[args.group]
-        found = matches(scorer, judge, args.group, gold[args.group], items, args.once)
+    for slug, gold, record, judge in judged(args, scorer):
+        found = matches(scorer, judge, args.group, gold[args.group], record[args.group], args.once)
         total += len(gold[args.group])
         covered += len({i for i, _ in found.values()})
         for k, features in enumerate(record["features"]):
             right = k in found and bool(found[k][1][args.right])
-            rows.append({"group": file.stem, "candidate": k, "features": features, "right": int(right)})
-    args.out.write_text("\n".join(json.dumps(row) for row in rows) + "\n", "utf-8")
+            rows.append({"group": slug, "candidate": k, "features": features, "right": int(right)})
+    write(rows, args.out)
     print(f"{len(rows)} candidates; some candidate covers {covered} of {total} gold items")
 
 

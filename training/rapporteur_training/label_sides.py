@@ -7,11 +7,7 @@ holds of the party as `from` and as `to`. A trigger tells of the gold act of its
 evidence does; those that tell of none say nothing about sides. A party is right on the side with which it shares a
 principal. Prints how many triggers tell of an act.
 """
-import argparse
-import json
-from pathlib import Path
-
-from .label import load
+from .label import arguments, judged, load, write
 
 
 def told(acts, trigger):
@@ -32,26 +28,18 @@ def labelled(judge, act, parties):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--scorer", type=Path, required=True)
-    parser.add_argument("--gold", type=Path, required=True)
-    parser.add_argument("--candidates", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    args = parser.parse_args()
+    args = arguments(__doc__).parse_args()
     scorer = load(args.scorer)
     total = telling = 0
     rows = []
-    for file in scorer.gold_files.records(args.gold):
-        gold = scorer.gold_files.load(file)
-        record = json.loads((args.candidates / file.name).read_text("utf-8"))
-        judge = scorer.Judge(gold, record)
+    for slug, gold, record, judge in judged(args, scorer):
         for trigger in record["triggers"]:
             act = told(gold["acts"], trigger)
             total += 1
             telling += act is not None
             if act is not None:
-                rows += [{"group": file.stem, **row} for row in labelled(judge, act, trigger["parties"])]
-    args.out.write_text("\n".join(json.dumps(row) for row in rows) + "\n", "utf-8")
+                rows += [{"group": slug, **row} for row in labelled(judge, act, trigger["parties"])]
+    write(rows, args.out)
     print(f"{telling} of {total} triggers tell of a gold act")
 
 
