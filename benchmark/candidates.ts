@@ -74,7 +74,7 @@ export function actsUnder(learntOf: (scene: Scene) => Learnt): Weighed {
   return {
     group: "acts",
     file: "acts/weights.ts",
-    measure: "acts",
+    measure: "acts/status+accordingTo",
     once: true,
     right: "",
     penalty: 8,

@@ -6,18 +6,16 @@
  * pairing propose, learnt weights decide what is told.
  */
 import type { Act, ActStatus, Statement } from "../../record/record.js";
-import { clauseAt } from "../../reading/clause.js";
-import { cases, type Tree } from "../../reading/tree.js";
 import { chance } from "../chance.js";
 import type { Scene } from "../scene.js";
-import { isDenied, isProspective, isTenseless, nounStatus, statusOf } from "../status.js";
+import { isDenied } from "../status.js";
 import { candidatesOf, type Candidate } from "./candidate.js";
 import { claimsOf } from "./claims.js";
 import { featuresOf } from "./features.js";
 import { joined, marked, type Draft } from "./join.js";
 import { LEARNT, type Learnt } from "./learnt.js";
 import { isRepeated, withAbout } from "./nesting.js";
-import { isSought } from "./sought.js";
+import { standing } from "./standing.js";
 import { sightWith, voiceOf } from "./voice.js";
 import { speaksOfParties, type Sight } from "./who.js";
 import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
@@ -93,61 +91,6 @@ function numbered(acts: readonly Act[]): Act[] {
     id: `k${i + 1}`,
     about: act.about === null ? null : (ids.get(act.about) ?? null),
   }));
-}
-
-/** Done, planned, ...; a verb that does what it says is done when it is said. */
-function standing(sight: Sight, { frame, at, predicate, status: known }: Candidate): ActStatus {
-  if (known) return known;
-  if (frame.lasting && predicate === at && isTenseless(sight.tree, at)) return "under-way";
-  if ("nouns" in frame && isProspective(sight.tree, at)) return "hypothetical";
-  if ("nouns" in frame && frame.lasting && predicate === at && isSought(sight.tree, at))
-    return "hypothetical";
-  const noun = predicate === at && "nouns" in frame;
-  const status = noun ? nounStatus(sight.tree, at, frame.lasting) : statusOf(sight.tree, predicate);
-  if (status === "done" && "nouns" in frame && frame.lasting && hasBegun(sight.tree, at, predicate))
-    return "under-way";
-  if (noun && frame.performative && status === "hypothetical") return "done";
-  if (status !== "under-way") return status;
-  if (PUNCTUAL.has(frame.type) && frame.type !== "MOBILIZE" && isPastProgressive(sight, predicate))
-    return "done";
-  const once = frame.performative || (PUNCTUAL.has(frame.type) && isPresentSimple(sight, predicate));
-  return once ? "done" : status;
-}
-
-/** Types whose present tense is that of headlines: "Norland withdraws its troops". */
-const PUNCTUAL = new Set(["AGREE", "RETREAT", "SANCTION", "MOBILIZE", "ASSAULT", "CONCEDE"]);
-
-/** "said that he was canceling the summit", "sent word that he was canceling it". */
-function isPastProgressive({ tree }: Sight, predicate: number): boolean {
-  const { progressive, tense } = clauseAt(tree, predicate);
-  const { relation } = tree.words[predicate]!;
-  const told = relation === "ccomp" || (relation === "acl" && cases(tree, predicate).includes("that"));
-  return progressive && tense === "past" && told;
-}
-
-const BEGINNING = new Set([
-  "begin",
-  "start",
-  "take",
-  "come",
-  "go",
-  "hold",
-  "resume",
-  "continue",
-  "last",
-  "follow",
-]);
-
-/** "the truce took effect": what lasts goes on from there. */
-function hasBegun({ words }: Tree, noun: number, predicate: number): boolean {
-  const { head, relation } = words[noun]!;
-  return relation === "nsubj" && head === predicate && BEGINNING.has(words[predicate]!.lemma);
-}
-
-function isPresentSimple({ tree }: Sight, predicate: number): boolean {
-  const { xpos, lemma } = tree.words[predicate]!;
-  if (xpos !== "VBZ" && xpos !== "VBP") return false;
-  return !["continue", "rage", "keep", "remain", "hold", "last"].includes(lemma);
 }
 
 /** Whether a side is one that the frame's own places do not name. */

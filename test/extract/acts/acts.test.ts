@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { actsOf } from "../../../src/extract/acts/acts.js";
+import { LEARNT } from "../../../src/extract/acts/learnt.js";
 import type { Act } from "../../../src/record/record.js";
 import { casesOf, sceneOfCase, told } from "./cases.js";
 
@@ -58,8 +59,9 @@ describe("sides and how surely they are known", () => {
     const [sentence] = scene.tree.reading.sentences;
     const reading = { ...scene.tree.reading, sentences: [sentence!, sentence!, sentence!, sentence!] };
     const tale = { ...scene, tree: { ...scene.tree, reading } };
-    expect(actsOf(scene, []).map((a) => a.type)).toEqual(["ACCUSE", "COERCE"]);
-    expect(actsOf(tale, []).map((a) => a.type)).toEqual(["ACCUSE"]);
+    const learnt = { ...LEARNT, least: 0.3, weights: { bias: -0.4, of: { "type=ACCUSE": 1 } } };
+    expect(actsOf(scene, [], learnt).map((a) => a.type)).toEqual(["ACCUSE", "COERCE"]);
+    expect(actsOf(tale, [], learnt).map((a) => a.type)).toEqual(["ACCUSE"]);
   });
 });
 

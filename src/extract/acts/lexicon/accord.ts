@@ -520,9 +520,14 @@ export const ACCORD_NOUNS: readonly NounFrame[] = [
     to: ["to", "of"],
     need: "from",
   }),
-  nouns("SUPPORT", null, "solidarity gratitude thanks confidence unity embrace sponsor supporter backer", {
+  nouns("SUPPORT", null, "solidarity gratitude thanks confidence unity embrace", {
     from: ["possessor", "by", "from", "appositive"],
     to: ["with", "to", "for", "of", "in"],
+  }),
+  nouns("SUPPORT", null, "sponsor supporter backer", {
+    from: ["possessor", "by", "from", "appositive"],
+    to: ["with", "to", "for", "of", "in"],
+    lasting: true,
   }),
   nouns("COOPERATE", null, "cooperation co-operation collaboration coordination partnership alliance", {
     from: ["between", "possessor", "by", "modifier"],

@@ -355,10 +355,10 @@ export const FORCE_NOUNS: readonly NounFrame[] = [
     lasting: true,
     need: "either",
   }),
-  nouns("COERCE", "seize", "annexation occupation seizure capture takeover coup overthrow ouster", {
+  nouns("COERCE", "seize", "occupation", { to: ["in:of"], need: "from", lasting: true }),
+  nouns("COERCE", "seize", "annexation seizure capture takeover coup overthrow ouster", {
     to: ["in:of"],
     need: "from",
-    lasting: true,
   }),
   nouns("COERCE", null, "crackdown", { to: ["on", "against"] }),
   nouns("SANCTION", "withdraw", "shuttering shutdown", { to: ["of"], need: "both" }),

@@ -38,7 +38,7 @@ export const ENVOYS = list(
 );
 /** What hits or targets without violence. */
 export const MEASURES = list(
-  "sanction tariff measure policy restriction embargo ban law legislation bill duty tax penalty price inflation recession crisis drought earthquake storm hurricane flood quake tornado wildfire pandemic virus campaign ad advert advertisement report resolution cut order rule probe investigation",
+  "sanction tariff measure policy restriction embargo ban law legislation bill duty tax penalty price inflation recession crisis drought earthquake storm hurricane flood quake tornado wildfire pandemic virus rain snow wind heat wave cold shortage outage disease campaign ad advert advertisement report resolution cut order rule probe investigation",
 );
 /** What is struck or hit without violence. */
 export const STRUCK = [

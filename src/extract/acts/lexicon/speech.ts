@@ -354,6 +354,7 @@ export const REJECT: readonly VerbFrame[] = [
 
 export const THREATEN: readonly VerbFrame[] = [
   verbs("THREATEN", null, "give set", {
+    ...said,
     objects: list("deadline ultimatum"),
     to: ["recipient", "for", "to"],
   }),
