@@ -6,12 +6,11 @@
  */
 import { actsOf, draftsOf as draftsOfActs } from "../src/extract/acts/acts.js";
 import type { Learnt } from "../src/extract/acts/learnt.js";
-import { chance, type Weighing } from "../src/extract/chance.js";
+import type { Weighing } from "../src/extract/chance.js";
 import { entryOf } from "../src/extract/meetings/entry.js";
 import { featuresOf as ofMeeting } from "../src/extract/meetings/features.js";
-import { joined } from "../src/extract/meetings/join.js";
-import { tellingsOf, WORTH_JOINING } from "../src/extract/meetings/meetings.js";
-import { LEAST as SAME, WEIGHTS as SAME_WEIGHTS } from "../src/extract/meetings/sameWeights.js";
+import type { Learnt as LearntOfMeetings } from "../src/extract/meetings/learnt.js";
+import { meetingsOf, tellingsOf } from "../src/extract/meetings/meetings.js";
 import { featuresOf as ofPosition } from "../src/extract/positions/features.js";
 import { candidatesOf, positionsOf } from "../src/extract/positions/positions.js";
 import { sceneOf, type Scene } from "../src/extract/scene.js";
@@ -58,16 +57,25 @@ export const STATEMENTS: Weighed = {
   items: (scene, weighing) => statementsOf(scene, weighing),
 };
 
-export const MEETINGS: Weighed = {
-  group: "meetings",
-  file: "meetings/contactWeights.ts",
-  measure: "meetings/status",
-  once: false,
-  right: "",
-  penalty: 3,
-  candidates: meetings,
-  items: meetingsUnder,
-};
+/** Meetings, each text under weights of its own. */
+export function meetingsUnder(learntOf: (scene: Scene) => LearntOfMeetings): Weighed {
+  return {
+    group: "meetings",
+    file: "meetings/contactWeights.ts",
+    measure: "meetings/status",
+    once: false,
+    right: "",
+    penalty: 20,
+    candidates: (scene) => {
+      const said = told(scene).statements;
+      return tellingsOf(scene, said, learntOf(scene)).map((telling) => ({
+        item: entryOf(scene, said, [telling]),
+        features: ofMeeting(scene, telling.contact, telling.time),
+      }));
+    },
+    items: (scene, contacts) => meetingsOf(scene, told(scene).statements, { ...learntOf(scene), contacts }),
+  };
+}
 
 /** Acts, each text under weights of its own. */
 export function actsUnder(learntOf: (scene: Scene) => Learnt): Weighed {
@@ -132,30 +140,6 @@ function statements(scene: Scene): Candidate[] {
     item: { speaker: speakersOf(scene, d.source), content: spansOf(scene.tree, d.content) },
     features: ofStatement(scene, d, quoted, drafts),
   }));
-}
-
-function meetings(scene: Scene): Candidate[] {
-  const said = told(scene).statements;
-  return tellingsOf(scene, said).map((telling) => ({
-    item: entryOf(scene, said, [telling]),
-    features: ofMeeting(scene, telling.contact, telling.time),
-  }));
-}
-
-/** Meetings as the rules make them, with the chance of each telling by other weights. */
-function meetingsUnder(scene: Scene, { weights, least }: Weighing): object[] {
-  const said = told(scene).statements;
-  const tellings = tellingsOf(scene, said).map((t) => ({
-    ...t,
-    score: chance(weights, ofMeeting(scene, t.contact, t.time)),
-  }));
-  const groups = joined(
-    scene,
-    tellings.filter((t) => t.score >= WORTH_JOINING),
-    SAME_WEIGHTS,
-    SAME,
-  );
-  return groups.filter((g) => g.some((t) => t.score >= least)).map((g) => entryOf(scene, said, g));
 }
 
 function positions(scene: Scene): Candidate[] {

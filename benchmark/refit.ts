@@ -45,7 +45,11 @@ const LEASTS = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55];
 
 /** Fits a group's weights, chooses the least chance, writes both. */
 export function refit(bench: Bench, weighed: Weighed): void {
-  const { folds, module } = fit(bench, weighed);
+  writeBest(bench, weighed, fit(bench, weighed));
+}
+
+/** Writes weights with the least chance that scores best on whole records. */
+export function writeBest(bench: Bench, weighed: Weighed, { folds, module }: Fitted): void {
   const scores = LEASTS.map((least) => ({ least, line: scoreOf(bench, weighed, folds, least) }));
   for (const { least, line } of scores) console.log(`least ${least}: ${line}`);
   const best = scores.reduce((a, b) => (f1Of(b.line) >= f1Of(a.line) ? b : a));

@@ -7,7 +7,7 @@
  *
  * For each group, in the order in which one builds on the other: the rules' candidates are collected, labelled by the
  * scorer's own matching, and fitted by folds over articles; the least chance is the one that scores best on whole
- * records of articles that the weights didn't see (`refit.ts`; of acts, `refit-acts.ts`). Prints the calibration and the
+ * records of articles that the weights didn't see (`refit.ts`; of acts, `refit-acts.ts`; of meetings, `refit-meetings.ts`). Prints the calibration and the
  * scores by folds. PY is a Python with `training/requirements.txt`. `--dry` writes nothing under `src/`.
  */
 import { execFileSync } from "node:child_process";
@@ -19,11 +19,12 @@ import { parseArgs } from "node:util";
 import { ingest } from "../src/ingest/ingest.js";
 import { openKnowledge } from "../src/knowledge/knowledge.js";
 import { openReader } from "../src/reading/reader.js";
-import { MEETINGS, POSITIONS, sceneOfText, STATEMENTS } from "./candidates.js";
+import { POSITIONS, sceneOfText, STATEMENTS } from "./candidates.js";
 import { isHeldOut } from "./held-out.js";
 import { keptReading } from "./kept.js";
 import { made, refit, type Bench, type Text } from "./refit.js";
 import { refitActs } from "./refit-acts.js";
+import { refitMeetings } from "./refit-meetings.js";
 
 const { values } = parseArgs({
   options: {
@@ -40,7 +41,7 @@ const { values } = parseArgs({
 /** The groups in the order in which one builds on the other. */
 const REFITS: Readonly<Record<string, (bench: Bench) => void>> = {
   statements: (bench) => refit(bench, STATEMENTS),
-  meetings: (bench) => refit(bench, MEETINGS),
+  meetings: refitMeetings,
   acts: refitActs,
   positions: (bench) => refit(bench, POSITIONS),
 };

@@ -39,10 +39,23 @@ const SAYING = new Set(
   reveal recall tweet declare stress`.split(/\s+/u),
 );
 
+/** Nouns whose clause may come true or not: "a chance that they meet". */
+const OUTLOOKS = new Set([
+  "chance",
+  "possibility",
+  "prospect",
+  "likelihood",
+  "probability",
+  "risk",
+  "doubt",
+  "odds",
+]);
+
 /** Whether what stands above a word governs it. */
 function leadsUp(tree: Tree, i: number): boolean {
   const { relation, head } = tree.words[i]!;
   if (head < 0) return false;
+  if ((relation === "acl" || relation === "ccomp") && OUTLOOKS.has(tree.words[head]!.lemma)) return true;
   if (relation === "ccomp" || relation === "parataxis") {
     const above = tree.words[head]!.lemma;
     return relation === "ccomp" && (!SAYING.has(above) || clauseAt(tree, i).infinitive);
@@ -69,7 +82,7 @@ function isAdjunct(tree: Tree, i: number): boolean {
   const above = tree.words[head]!;
   if (relation === "nmod")
     return stageOfWord(tree, head) === null && above.upos !== "VERB" && !LINKING.has(above.lemma);
-  if (relation !== "obl") return false;
+  if (relation !== "obl" || LINKING.has(tree.words[i]!.lemma)) return false;
   return stageOfWord(tree, head) === null || !cases(tree, i).some((c) => INTO.has(c));
 }
 

@@ -51,9 +51,20 @@ function contactOf(
   sides: readonly Weighed[],
   before: readonly Contact[],
 ): Contact | null {
-  const named = sides.filter((s) => s.chance >= TAKEN && !s.actors.every((a) => isVague(scene, a)));
+  const named = partiesOf(
+    scene,
+    sides.filter((s) => s.chance >= TAKEN && !s.actors.every((a) => isVague(scene, a))),
+  );
   const vague = sides.some((s) => s.chance >= TAKEN && s.actors.every((a) => isVague(scene, a)));
   const told = { ...trigger, sides };
+  const these = theseSides(scene, trigger, sides, before);
+  if (these)
+    return {
+      ...told,
+      ...taken(sides.filter((s) => s.placed)),
+      participants: these.participants,
+      found: "back",
+    };
   const body = bodyOf(scene, trigger, sides);
   if (body.length > 0) return { ...told, ...taken(body), found: "body" };
   if (isEnough(scene, named)) return { ...told, ...taken(named), found: "sentence" };
@@ -66,6 +77,29 @@ function contactOf(
   if (named.some((s) => s.actors.some((a) => isBody(scene, a))))
     return { ...told, ...taken(named), found: "body" };
   return null;
+}
+
+/** "talks between the three countries": who these are was told before, whoever else the sentence names. */
+function theseSides(
+  scene: Scene,
+  trigger: Trigger,
+  sides: readonly Weighed[],
+  before: readonly Contact[],
+): Contact | null {
+  const placed = sides.filter((s) => s.placed);
+  const vague = placed.length > 0 && placed.every((s) => s.actors.every((a) => isVague(scene, a)));
+  return vague ? meant(scene, trigger, [], before) : null;
+}
+
+/**
+ * Of the likely sides those that take part: all whom the contact's own "between" names, else, where two others stand, all
+ * but what the contact is about ("a meeting of A and B on C").
+ */
+function partiesOf(scene: Scene, sides: readonly Weighed[]): readonly Weighed[] {
+  const between = sides.filter((s) => s.between);
+  if (isEnough(scene, between)) return between;
+  const others = sides.filter((s) => !s.matter);
+  return isEnough(scene, others) ? others : sides;
 }
 
 /** Formats that a body of several can have by itself. */
@@ -103,7 +137,7 @@ function isEnough(scene: Scene, sides: readonly Side[]): boolean {
 /** The sides with the likeliest other one of the sentence. */
 function withNext(scene: Scene, named: readonly Weighed[], sides: readonly Weighed[]): Weighed[] | null {
   const rest = sides
-    .filter((s) => !named.includes(s) && s.chance >= SECOND)
+    .filter((s) => !named.includes(s) && !s.matter && s.chance >= SECOND)
     .sort((a, b) => b.chance - a.chance);
   const two = named.length > 0 ? [...named] : rest.splice(0, 1);
   const next = rest.find((s) => isEnough(scene, [...two, s]));

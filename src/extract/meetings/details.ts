@@ -4,20 +4,38 @@
 import type { Place, Statement } from "../../record/record.js";
 import type { Time } from "../../record/referents.js";
 import { contains, type Span } from "../../record/span.js";
-import { clauseOf, phrase, subtree, trimmedSpan, dependents, type Tree } from "../../reading/tree.js";
+import { cases, clauseOf, phrase, subtree, trimmedSpan, dependents, type Tree } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
+import { JOURNEY_VERBS } from "./words.js";
 
 /**
  * The time told of a contact: under its word, else under the word that governs it (null: its own phrase only); null
  * where none is told.
  */
 export function timeOf(scene: Scene, trigger: number, governor: number | null): Time | null {
-  const above = governor === null ? [] : [governor, clauseOf(scene.tree, governor)];
-  for (const word of [trigger, ...above]) {
+  const { tree } = scene;
+  const set = dependents(tree, trigger, "acl").filter((c) => ARRANGED.has(tree.words[c]!.lemma));
+  const above = governor === null ? [] : [governor, clauseOf(tree, governor), ...purposeOf(tree, governor)];
+  for (const word of [trigger, ...set, ...above]) {
     const found = nearest(scene, word, trigger);
     if (found) return found;
   }
   return null;
+}
+
+/** Verbs by which a clause on a contact tells its date: "talks scheduled for Sunday", "which begin on Friday". */
+const ARRANGED = new Set(
+  "schedule plan set slate due hold begin start open arrange expect end conclude".split(" "),
+);
+
+/** The verb whose purpose the contact is: "flew to Riyadh on Monday to meet". */
+function purposeOf(tree: Tree, governor: number): number[] {
+  const { relation, head } = tree.words[governor]!;
+  const infinitive =
+    cases(tree, governor).includes("to") ||
+    dependents(tree, governor, "aux").some((a) => tree.words[a]!.xpos === "TO");
+  const moves = head >= 0 && JOURNEY_VERBS.has(tree.words[head]!.lemma);
+  return infinitive && moves && ["advcl", "xcomp", "acl"].includes(relation) ? [head] : [];
 }
 
 /** The nearest time under `word` that is not inside a clause of its own. */

@@ -6,16 +6,35 @@
  * Enter a scene and a trigger; leave possible sides with the features of their place in the tree. Which of them take
  * part is decided by learnt weights (`sideWeights.ts`).
  */
-import { ancestors, cases, clauseOf, isPassive, type Tree } from "../../reading/tree.js";
+import { cases, clauseOf, isPassive, objectOf, type Tree } from "../../reading/tree.js";
 import type { Statement } from "../../record/record.js";
 import type { Mention } from "../../record/referents.js";
 import { contains } from "../../record/span.js";
 import { actorsOrPlaceAt } from "./who.js";
 import { principalOf, type Scene } from "../scene.js";
 import { stageOfWord } from "./chain.js";
+import {
+  isBetween,
+  isMatter,
+  isOwnPlace,
+  isTopic,
+  standingFeatures,
+  wayOf,
+  type Standing,
+  type Way,
+} from "./standing.js";
 import type { Trigger } from "./triggers.js";
 
-export interface Side {
+export interface Side extends Placed {
+  /** Whether it is, or stands within, what the contact is about. */
+  readonly matter: boolean;
+  /** Whether it stands where parties stand: subject, object, "with", "between". */
+  readonly placed: boolean;
+  /** Whether it stands behind the contact's own "between". */
+  readonly between: boolean;
+}
+
+interface Placed {
   /** Whether it stands in the contact noun's own phrase: "the NATO summit", "a meeting of the Council". */
   readonly own: boolean;
   /** Head word of the phrase. */
@@ -38,13 +57,39 @@ export function sidesOf(scene: Scene, statements: readonly Statement[], trigger:
   const { first, end } = scene.tree.reading.sentences[scene.tree.words[trigger.word]!.sentence]!;
   const places = scene.referents.places.filter((p) => p.head >= first && p.head < end).map((p) => p.head);
   const heads = new Set([...around.mentions.map((m) => m.head), ...places]);
-  return [...heads]
+  const sides = [...heads]
     .sort((a, b) => a - b)
     .filter(
       (head) => head !== trigger.word && !isInner(scene, around, head) && !isWhere(scene, trigger, head),
     )
     .map((head) => sideOf(scene, around, head))
-    .filter((side) => side.actors.length > 0);
+    .filter(
+      (side) => side.actors.length > 0 && !isTopic(scene.tree, trigger, wayTo(scene.tree, trigger, side)),
+    );
+  const standings = sides.map((side) => standingOf(scene, trigger, side));
+  return sides.map((side, n) => ({
+    ...side,
+    matter: standings[n]!.matter,
+    placed: standings[n]!.placed,
+    between: isBetween(scene.tree, wayTo(scene.tree, trigger, side)),
+    features: [...side.features, ...standingFeatures(standings[n]!, standings)],
+  }));
+}
+
+function wayTo(tree: Tree, trigger: Trigger, { head }: Pick<Placed, "head">): Way {
+  return wayOf(tree, trigger.word, firstOf(tree, head));
+}
+
+function standingOf(scene: Scene, trigger: Trigger, { head, actors }: Placed): Standing {
+  const { tree } = scene;
+  const way = wayTo(tree, trigger, { head });
+  const matter = isMatter(tree, trigger, way);
+  return {
+    principals: actors.map((a) => principalOf(scene, a)),
+    distance: way.up.length + way.down.length,
+    placed: !matter && isOwnPlace(tree, way),
+    matter,
+  };
 }
 
 function aroundOf(scene: Scene, statements: readonly Statement[], trigger: Trigger): Around {
@@ -57,7 +102,7 @@ function aroundOf(scene: Scene, statements: readonly Statement[], trigger: Trigg
   };
 }
 
-function sideOf(scene: Scene, around: Around, head: number): Side {
+function sideOf(scene: Scene, around: Around, head: number): Placed {
   const actors = actorsOrPlaceAt(scene, head);
   const own = isOwn(scene.tree, around.trigger, head);
   return { head, actors, own, features: actors.length > 0 ? featuresOf(scene, around, head, actors) : [] };
@@ -79,10 +124,30 @@ function isInner(scene: Scene, { mentions }: Around, head: number): boolean {
   const outer = mentions.some((m) => m !== own && m.first <= head && head < m.end && isKnown(scene, m));
   if (outer) return true;
   const inner = mentions.some(
-    (m) => m !== own && own.first <= m.head && m.head < own.end && m.use === "modifier",
+    (m) =>
+      m !== own &&
+      own.first <= m.head &&
+      m.head < own.end &&
+      (m.use === "modifier" || isNamedBy(scene, own, m)),
   );
   return inner && !isKnown(scene, own);
 }
+
+/** "Foreign Secretary of State Jane Roe": the name that follows a title tells who it is. */
+function isNamedBy(scene: Scene, title: Mention, name: Mention): boolean {
+  const { words } = scene.tree;
+  const person = name.form === "name" && scene.actors.get(name.actors[0] ?? "")?.kind === "person";
+  const before = words[name.first - 1];
+  return (
+    person &&
+    title.form !== "name" &&
+    name.first > title.head &&
+    before !== undefined &&
+    NOUNS.has(before.upos)
+  );
+}
+
+const NOUNS = new Set(["NOUN", "PROPN"]);
 
 function isOwn(tree: Tree, trigger: Trigger, head: number): boolean {
   const first = firstOf(tree, head);
@@ -159,11 +224,23 @@ function ofVoice(scene: Scene, { holding }: Around, head: number, actors: readon
   return [...(told ? ["speaker"] : []), ...(source ? ["source"] : [])];
 }
 
-/** The first of a coordination, which carries its place in the clause. */
+/**
+ * The first of a coordination, which carries its place in the clause; a name joined with the verb stands with its object
+ * ("met B on Monday and C on Tuesday").
+ */
 function firstOf(tree: Tree, head: number): number {
   let at = head;
-  while (tree.words[at]!.relation === "conj" && tree.words[tree.words[at]!.head]!.upos !== "VERB")
-    at = tree.words[at]!.head;
+  while (tree.words[at]!.relation === "conj") {
+    const above = tree.words[at]!.head;
+    const joined =
+      tree.words[above]!.upos !== "VERB"
+        ? above
+        : tree.words[at]!.upos === "VERB"
+          ? -1
+          : objectOf(tree, above);
+    if (joined < 0) break;
+    at = joined;
+  }
   return at;
 }
 
@@ -179,13 +256,8 @@ const FAR = 5;
 
 /** The way through the tree from a word to another: relations up, then relations down. */
 function routeOf(tree: Tree, from: number, to: number): string {
-  const above = [from, ...ancestors(tree, from)];
-  const down: string[] = [];
-  let at = to;
-  while (at >= 0 && !above.includes(at)) {
-    down.unshift(relationOf(tree, at));
-    at = tree.words[at]!.head;
-  }
-  const up = above.slice(0, Math.max(0, above.indexOf(at))).map((w) => tree.words[w]!.relation);
-  return up.length + down.length > FAR ? "far" : `${up.join(">")}|${down.join(">")}`;
+  const { up, down } = wayOf(tree, from, to);
+  if (up.length + down.length > FAR) return "far";
+  const upwards = up.map((w) => tree.words[w]!.relation).join(">");
+  return `${upwards}|${down.map((w) => relationOf(tree, w)).join(">")}`;
 }

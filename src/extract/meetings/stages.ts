@@ -128,7 +128,7 @@ export const STAGE_NOUNS = table({
   refuse: "refusal rejection boycott unwillingness reluctance",
   deny: "denial",
   expect: `prospect possibility chance hope opportunity way groundwork ground path condition basis door incentive
-    likelihood`,
+    likelihood probability risk doubt odds`,
   schedule: "plan preparation arrangement",
 });
 
@@ -138,6 +138,7 @@ export const STATE_ADJECTIVES = table({
   expect: "likely possible unclear uncertain unlikely unsure doubtful",
   propose: "ready willing prepared open eager keen able",
   refuse: "unwilling reluctant unable",
+  cancel: "dead off moot",
 });
 
 /** Adjectives, participles and determiners on a contact noun that tell its stage: "planned talks", "any meeting". */

@@ -108,8 +108,8 @@ function plain(stage: Stage | null, clause: Clause, when: When, negated: boolean
   if (modal === "should" || modal === "must") return "proposed";
   if (modal !== null && OPEN.has(modal)) return "tentative";
   if (tense === "future" || modal === "would") return when < 0 ? "held" : "scheduled";
-  if (stage === "leave") return past && when < 0 ? "held" : "scheduled";
-  if (stage === "go-on") return past && when < 0 ? "held" : "under-way";
+  if (stage === "leave") return when < 0 ? "held" : "scheduled";
+  if (stage === "go-on") return when < 0 ? "held" : "under-way";
   if (stage === "begin") return when > 0 ? "scheduled" : past && when === 0 ? "under-way" : "held";
   if (stage === "arrive") return when < 0 && past ? "held" : "under-way";
   if (when > 0) return "scheduled";

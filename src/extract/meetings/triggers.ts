@@ -8,7 +8,7 @@ import type { MeetingFormat } from "../../record/record.js";
 import { dependent, dependents, obliques } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 import { chainOf, governorOf } from "./chain.js";
-import { canBeContact, canBeContactNoun, canBeJourney } from "./uses.js";
+import { canBeContact, canBeContactNoun, canBeJourney, isByPhone, PHONES } from "./uses.js";
 import { CONTACT_NOUNS, CONTACT_VERBS, JOURNEY_VERBS, OTHER_CONTACTS } from "./words.js";
 
 export interface Trigger {
@@ -34,13 +34,9 @@ function triggerAt(scene: Scene, i: number): Trigger | null {
 function verbTrigger(scene: Scene, word: number): Trigger | null {
   const format = CONTACT_VERBS.get(scene.tree.words[word]!.lemma);
   if (!format || hasContactObject(scene, word) || !canBeContact(scene, word)) return null;
-  const byPhone = obliques(scene.tree, word, "by", "on", "over").some((o) =>
-    PHONES.has(scene.tree.words[o]!.lemma),
-  );
+  const byPhone = isByPhone(scene.tree, word);
   return { word, governor: word, format: byPhone ? "phone" : format, governed: true, form: "verb" };
 }
-
-const PHONES = new Set(["phone", "telephone", "call", "line", "video"]);
 
 /** "held talks", "convened a meeting": the noun tells it. */
 function hasContactObject(scene: Scene, verb: number): boolean {

@@ -77,9 +77,20 @@ function hasCompany(scene: Scene, verb: number): boolean {
   const addressed = obliques(tree, verb, "to", "out");
   if ([...addressed, objectOf(tree, verb)].some((o) => isSomebody(scene, o))) return true;
   if (isStaged(tree, verb)) return true;
-  return (
-    addressed.length === 0 && MUTUAL.has(tree.words[verb]!.lemma) && isPlural(scene, subjectOf(tree, verb))
-  );
+  if (!isPlural(scene, subjectOf(tree, verb))) return false;
+  if ([...addressed, objectOf(tree, verb)].some((o) => isEachOther(tree, o)) || isByPhone(tree, verb))
+    return true;
+  return addressed.length === 0 && MUTUAL.has(tree.words[verb]!.lemma);
+}
+
+/** "spoke to each other", "talked to one another". */
+function isEachOther(tree: Tree, i: number): boolean {
+  return i >= 0 && ["each", "other", "another"].includes(tree.words[i]!.lemma);
+}
+
+/** "spoke by phone", "talked on the telephone". */
+export function isByPhone(tree: Tree, verb: number): boolean {
+  return obliques(tree, verb, "by", "on", "over").some((o) => PHONES.has(tree.words[o]!.lemma));
 }
 
 /** "a proposal to discuss", "the offer to talk": its parties stand elsewhere. */
@@ -102,6 +113,9 @@ function isPlural(scene: Scene, subject: number): boolean {
   );
 }
 
+/** Words by which a call is one by telephone. */
+export const PHONES: ReadonlySet<string> = new Set(["phone", "telephone", "call", "line", "video"]);
+
 const DEMAND = ["for", "of", "on", "to"];
 
 /** "talk of war", "impeachment talk", "calls for restraint", "Call of Duty" name no contact. */
@@ -109,10 +123,10 @@ export function canBeContactNoun(tree: Tree, noun: number): boolean {
   const { lemma, xpos, upos } = tree.words[noun]!;
   if (lemma === "talk") return xpos !== "NN";
   if (lemma !== "call") return true;
+  if (upos !== "NOUN") return false;
+  const phoned = dependents(tree, noun, "compound", "amod").some((c) => PHONES.has(tree.words[c]!.lemma));
   return (
-    upos === "NOUN" &&
-    obliques(tree, noun, ...DEMAND).length === 0 &&
-    dependents(tree, noun, "acl").length === 0
+    phoned || (obliques(tree, noun, ...DEMAND).length === 0 && dependents(tree, noun, "acl").length === 0)
   );
 }
 
