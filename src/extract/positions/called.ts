@@ -5,6 +5,7 @@
  */
 import { dependents, obliques, type Tree } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
+import { TERMS } from "./families.js";
 
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
 
@@ -32,6 +33,26 @@ const CLOSE = list(`of with between against`);
 
 /** Modifiers, the noun, and one phrase after it; of `short` names the phrase only where nothing stands before. */
 export function nameOf(scene: Scene, noun: number, short = false): string {
+  return calledActor(scene, noun) ?? tidy(parts(scene, noun, short));
+}
+
+/** The usual name of whom a word names, or is part of the name of; null for things. */
+export function calledActor(scene: Scene, i: number): string | null {
+  const own = scene.mentions.get(i);
+  const mention = own ?? scene.referents.mentions.find((m) => m.form === "name" && m.first <= i && i < m.end);
+  if (mention === undefined || mention.actors.length !== 1) return null;
+  return mention.form === "name" || actorKind(scene, mention.head) === "person"
+    ? ownerName(scene, mention.head)
+    : null;
+}
+
+/** Words said twice and words that only comment are left out. */
+function tidy(words: readonly string[]): string {
+  const said = words.join(" ").split(" ");
+  return said.filter((w, k) => w !== "" && w !== said[k - 1] && !COMMENTS.has(w)).join(" ");
+}
+
+function parts(scene: Scene, noun: number, short: boolean): string[] {
   const { tree } = scene;
   const before = dependents(tree, noun, "compound", "amod", "nmod", "flat", "nummod").filter(
     (c) => c < noun && tells(tree, c) && !isHyphened(tree, c, noun),
@@ -39,21 +60,20 @@ export function nameOf(scene: Scene, noun: number, short = false): string {
   const own = [...before.flatMap((c) => modifier(scene, c)), hyphened(scene, noun)];
   const after = short && before.length > 0 ? null : phraseAfter(scene, noun, before.length === 0 && !short);
   const flat = dependents(tree, noun, "flat").filter((c) => c > noun && c - noun < 4);
-  const words = [...own, ...flat.map((f) => tree.words[f]!.text), ...(after ? [after] : [])];
-  return words.join(" ");
+  return [...own, ...flat.map((f) => tree.words[f]!.text), ...(after ? [after] : [])];
 }
 
 /** The name of a thing inside another's: "the republic", but "sanctions". */
 export function within(scene: Scene, noun: number): string {
   const { words } = scene.tree;
-  const one = words[noun]!.xpos === "NN";
+  const one = words[noun]!.xpos === "NN" && calledActor(scene, noun) === null;
   const the = one && dependents(scene.tree, noun, "det").some((d) => words[d]!.lemma === "the");
   return `${the ? "the " : ""}${nameOf(scene, noun, true)}`;
 }
 
 function tells(tree: Tree, modifier: number): boolean {
   const { lemma, relation, upos } = tree.words[modifier]!;
-  return relation !== "nummod" && upos !== "DET" && !COMMENTS.has(lemma) && !/^\d/u.test(lemma);
+  return relation !== "nummod" && upos !== "DET" && !COMMENTS.has(lemma) && !/^(\d|%$|percent$)/u.test(lemma);
 }
 
 /** A modifier with what modifies it; an owner by name, "its" resolved. */
@@ -101,8 +121,17 @@ function ownerName(scene: Scene, i: number): string | null {
   const [id] = scene.mentions.get(i)?.actors ?? [];
   const actor = id === undefined ? undefined : scene.actors.get(id);
   if (actor === undefined) return null;
-  if (actor.kind === "person") return actor.name.split(" ").at(-1)!.replace(/^al-/iu, "");
+  if (actor.kind === "person")
+    return surname(scene, actor.id) ?? actor.name.split(" ").at(-1)!.replace(/^al-/iu, "");
   return SHORT.get(actor.name) ?? actor.name;
+}
+
+/** The one word by which the article itself calls a person: "Kim" of Kim Jong Un; null where it never does. */
+function surname(scene: Scene, id: string): string | null {
+  const single = scene.referents.mentions.find(
+    (m) => m.form === "name" && m.end - m.first === 1 && m.actors.length === 1 && m.actors[0] === id,
+  );
+  return single === undefined ? null : scene.tree.words[single.head]!.text;
 }
 
 const SHORT: ReadonlyMap<string, string> = new Map([
@@ -124,26 +153,38 @@ function tellingForm(scene: Scene, i: number): string {
   const { text, upos } = scene.tree.words[i]!;
   const known = LETTERS.get(text);
   if (known) return known;
-  const name = upos === "PROPN" || (upos === "ADJ" && /^\p{Lu}/u.test(text)) || /^\p{Lu}{2,}/u.test(text);
-  return name ? text : text.toLowerCase();
+  const proper = upos === "ADJ" && /^\p{Lu}/u.test(text) && !TERMS.has(text.toLowerCase());
+  const name = upos === "PROPN" || proper || /^\p{Lu}{2,}/u.test(text);
+  return name || /\p{Lu}/u.test(text.slice(1)) ? text : text.toLowerCase();
 }
 
 function isNamed(scene: Scene, i: number): boolean {
   return scene.tree.words[i]!.upos === "PROPN" || scene.mentions.has(i);
 }
 
+/** What a preposition leads in after a noun, gerunds included: "of fighting". */
+function ledBy(tree: Tree, noun: number, preposition: string): number[] {
+  const gerunds = dependents(tree, noun, "acl").filter((c) =>
+    dependents(tree, c, "mark").some((m) => tree.words[m]!.lemma === preposition),
+  );
+  return [...obliques(tree, noun, preposition), ...gerunds];
+}
+
 /** "of sanctions", "with Iran": the first phrase after a noun, without what hangs on it in turn. */
 function phraseAfter(scene: Scene, noun: number, bare: boolean): string | null {
   const { tree } = scene;
   for (const preposition of AFTER) {
-    const found = obliques(tree, noun, preposition).find(
+    const found = ledBy(tree, noun, preposition).find(
       (o) =>
         o > noun &&
         o - noun <= 6 &&
-        isThing(tree, o) &&
+        (isThing(tree, o) || tree.words[o]!.xpos === "VBG") &&
         (bare || CLOSE.has(preposition) || isNamed(scene, o)),
     );
-    if (found !== undefined) return `${preposition} ${within(scene, found)}`;
+    if (found === undefined) continue;
+    const second = preposition === "between" ? dependents(tree, found, "conj")[0] : undefined;
+    const and = second === undefined ? "" : ` and ${within(scene, second)}`;
+    return `${preposition} ${within(scene, found)}${and}`;
   }
   return null;
 }

@@ -37,7 +37,7 @@ export function unpaired(tree: Tree, runs: readonly WordRange[]): WordRange[] {
   if (opened) return [...runs];
   return runs.flatMap((r) => {
     let { end } = r;
-    while (end > r.first && /^[”,.;]$/u.test(tree.words[end - 1]!.text)) end--;
+    while (end > r.first && /^([”,.;]|only)$/u.test(tree.words[end - 1]!.text)) end--;
     return end > r.first ? [{ first: r.first, end }] : [];
   });
 }

@@ -34,6 +34,27 @@ const NOUNS = table(`
   revoke:revocation withhold:withholding seize:seizure leave:departure exit:exit quit:exit abandon:abandonment
   de-escalate:de-escalation compromise:compromise disengage:disengagement restore:restoration renew:renewal escalate:escalation kill:killing pay:payment`);
 
+const LEADS = table(`
+  strike:on attack:on ban:on limits:on vote:on sanctions:on interference:in intervention:in increase:in reduction:in
+  cut:in investment:in membership:in taxation:on visit:to withdrawal:of`);
+
+/** The preposition between the noun of a deed and what it is done to: "strike on", "cut in", else "of". */
+export function leadOf(noun: string): string {
+  return LEADS.get(noun) ?? "of";
+}
+
+const ALONE = new Set(
+  `withdrawal departure resignation release recognition extradition annexation disarmament election vote secession
+   partition unification reform prosecution pardon impeachment evacuation deportation inspection enrichment
+   intervention retreat surrender talks negotiations cooperation mediation denuclearization sanctions taxation
+   reconstruction normalization de-escalation compromise escalation disengagement`.split(/\s+/u),
+);
+
+/** Whether the noun of a deed tells by itself what is meant. */
+export function tellsAlone(noun: string): boolean {
+  return ALONE.has(noun);
+}
+
 /** The noun of a deed; null for verbs that only carry their object ("hold talks") or have no usual noun. */
 export function deedNoun(lemma: string): string | null {
   return NOUNS.get(lemma) ?? null;

@@ -75,3 +75,6 @@ export const FAMILIES: readonly (readonly [IssueFamily, ReadonlySet<string>])[] 
     ),
   ],
 ];
+
+/** The words of all families. */
+export const TERMS: ReadonlySet<string> = new Set(FAMILIES.flatMap(([, words]) => [...words]));

@@ -6,17 +6,15 @@
  * feature without a weight says nothing.
  */
 import { clauseAt } from "../../reading/clause.js";
-import { clauseOf } from "../../reading/tree.js";
-import { dependent } from "../../reading/tree.js";
+import { ancestors, clauseOf, dependent } from "../../reading/tree.js";
 import type { Act, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
-import { headOf, lexical, likeness, reach } from "../statements/ranges.js";
+import { headOf, lexical } from "../statements/ranges.js";
+import { featuresAmong } from "./among.js";
 import type { Candidate } from "./candidate.js";
-import { FAMILIES } from "./families.js";
+import { TERMS } from "./families.js";
 import { NEEDED, WRONG } from "./lexicon.js";
 import { holder } from "./oughts.js";
-
-const TERMS = new Set(FAMILIES.flatMap(([, words]) => [...words]));
 
 /** What a candidate is weighed among. */
 export interface Surroundings {
@@ -36,7 +34,8 @@ export function featuresOf(scene: Scene, candidate: Candidate, around: Surroundi
     ...ofClause(scene, candidate),
     ...ofVoice(scene, candidate, around.statements),
     ...ofActs(scene, candidate, around.acts),
-    ...ofRivals(scene, candidate, around.rivals),
+    ...featuresAmong(scene, candidate, around.rivals),
+    ...ofPlace(scene, candidate),
   ];
 }
 
@@ -52,8 +51,6 @@ function ofProposition(scene: Scene, { proposition }: Candidate): string[] {
     `length=${length <= 1 ? 1 : length <= 3 ? 3 : length <= 7 ? 7 : length <= 15 ? 15 : length <= 30 ? 16 : 31}`,
     `head=${head.upos}`,
     `about=${head.lemma}`,
-    ...(inside.some((w) => words[w]!.upos === "PROPN") ? ["names"] : []),
-    ...(proposition.length > 1 ? ["parts"] : []),
     ...ofPredicate(scene, at),
   ];
 }
@@ -97,53 +94,32 @@ function ofVoice(scene: Scene, candidate: Candidate, statements: readonly Statem
   const own = around !== null && around.speaker.some((s) => actors.includes(s));
   const kind = scene.actors.get(actors[0]!)?.kind ?? "unnamed";
   return [
-    ...(around === null ? [] : [`cue=${cueOf(scene, around)}`, `attitude=${around.attitude}`]),
+    ...(around === null ? [] : [`attitude=${around.attitude}`]),
     `kind=${kind}`,
     around === null ? "voice=article" : own ? "voice=own" : "voice=other",
-    ...(actors.length > 1 ? ["several"] : []),
     ...(scene.tree.words[word]!.quoted ? ["quoted"] : []),
   ];
 }
 
-/** The lemma of the first verb or noun of the cue. */
-function cueOf({ tree }: Scene, { cue }: Statement): string {
-  const word = tree.words.find(
-    (w) => cue.some((c) => c.start <= w.start && w.end <= c.end) && ["VERB", "NOUN", "ADJ"].includes(w.upos),
-  );
-  return word?.lemma ?? "none";
-}
-
-/** The types of acts whose trigger is the candidate's word, or stands in its words. */
-function ofActs(scene: Scene, { word, evidence, actors }: Candidate, acts: readonly Act[]): string[] {
+/** The type of an act whose trigger is the candidate's word, and whether it is the holder's own. */
+function ofActs(scene: Scene, { word, actors }: Candidate, acts: readonly Act[]): string[] {
   const { start } = scene.tree.words[word]!;
-  const spans = evidence.map(
-    (r) => [scene.tree.words[r.first]!.start, scene.tree.words[r.end - 1]!.end] as const,
-  );
-  const features = acts.flatMap((act) => {
-    const at = act.trigger[0]?.start ?? -1;
-    if (at === start)
-      return [`act=${act.type}`, ...(act.from.some((a) => actors.includes(a)) ? ["act-own"] : [])];
-    return spans.some(([first, end]) => first <= at && at < end) ? [`holds=${act.type}`] : [];
-  });
+  const told = acts.filter((act) => act.trigger[0]?.start === start);
+  const features = told.flatMap(({ type, from }) => [
+    `act=${type}`,
+    ...(from.some((a) => actors.includes(a)) ? ["act-own"] : []),
+  ]);
   return [...new Set(features)];
 }
 
-/** Which other rules find much the same of the same actor, and whether any finds the contrary. */
-function ofRivals(scene: Scene, candidate: Candidate, rivals: readonly Candidate[]): string[] {
-  const alike = rivals.filter(
-    (r) =>
-      r !== candidate &&
-      reach(r.proposition, candidate.proposition) &&
-      r.actors.some((a) => candidate.actors.includes(a)) &&
-      likeness(scene.tree, r.proposition, candidate.proposition) >= ALIKE,
-  );
-  const others = rivals.some((r) => r.word === candidate.word && r.rule !== candidate.rule);
+/** Where the word stands in the article and in its sentence. */
+function ofPlace({ tree }: Scene, { word }: Candidate): string[] {
+  const { sentence } = tree.words[word]!;
+  const place = sentence === 0 ? "headline" : sentence < 3 ? "first" : sentence < 10 ? "early" : "late";
+  const subject = dependent(tree, word, "nsubj");
   return [
-    ...new Set(alike.filter((r) => r.stance === candidate.stance).map((r) => `also=${r.rule}`)),
-    ...(alike.some((r) => r.stance !== candidate.stance) ? ["contrary"] : []),
-    ...(alike.length === 0 ? ["alone"] : []),
-    ...(others ? ["shared-word"] : []),
+    `place=${place}`,
+    `depth=${Math.min(ancestors(tree, word).length, 4)}`,
+    `own-subject=${subject < 0 ? "-" : tree.words[subject]!.upos}`,
   ];
 }
-
-const ALIKE = 0.5;

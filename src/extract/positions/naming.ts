@@ -10,8 +10,10 @@ import { dependent, dependents, isPassive, obliques } from "../../reading/tree.j
 import type { WordRange } from "../../reading/types.js";
 import type { Scene } from "../scene.js";
 import { headOf, wordsIn } from "../statements/ranges.js";
-import { actorKind, isThing, nameOf, within } from "./called.js";
-import { deedNoun } from "./deeds.js";
+import { actorKind, calledActor, isThing, nameOf, within } from "./called.js";
+import { deedNoun, leadOf, tellsAlone } from "./deeds.js";
+import { TERMS } from "./families.js";
+import { fuller } from "./fuller.js";
 
 export interface Matter {
   /** The word on which the proposition turns. */
@@ -25,17 +27,57 @@ const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(
 const EMPTY = list(`
   idea notion possibility prospect kind sort series number concept thought set part lot step issue question matter
   topic proposal plan call need effort attempt way amount level variety range case form piece lack measure right
-  responsibility opportunity chance ability`);
+  responsibility opportunity chance ability situation thing path time history lead work couple role table level
+  top side method suggestion decision message delay action framework solution move condition word term hand one other
+  basis point focus sense sign moment start reason result fact ambit capability ones means aspect element detail step`);
 
-/** The matter that a proposition turns on. */
+/** Nouns of an understanding or a word given: what is agreed or promised is the matter. */
+const GIVEN = list(
+  `accord deal agreement guarantee commitment pledge promise offer condition assurance reassurance`,
+);
+
+/** The matter that a proposition turns on; where its own words don't tell it, what its sentence or article is about. */
 export function matterOf(scene: Scene, proposition: readonly WordRange[]): Matter {
   const { tree } = scene;
   const inside = new Set(wordsIn(proposition));
   const head = turningOn(scene, proposition);
   const deed = tree.words[head]!.upos === "VERB" ? deedOf(scene, head, inside) : null;
-  if (deed) return deed;
-  const noun = isThing(tree, head) && dependent(tree, head, "cop") < 0 ? head : thingIn(scene, head, inside);
-  return noun < 0 ? { noun: head, name: tree.words[head]!.lemma } : thing(scene, noun);
+  if (deed && isTelling(scene, deed)) return deed;
+  const bare = isThing(tree, head) && dependent(tree, head, "cop") < 0 && !EMPTY.has(tree.words[head]!.lemma);
+  const own = isThing(tree, head) && dependent(tree, head, "cop") < 0 ? thing(scene, head) : null;
+  if (own && (bare || own.noun !== head) && isTelling(scene, own)) return own;
+  const best = thingIn(scene, head, inside);
+  const named = best < 0 ? null : thing(scene, best);
+  if (named && isTelling(scene, named)) return named;
+  return around(scene, head) ?? main(scene) ?? named ?? deed ?? { noun: head, name: tree.words[head]!.lemma };
+}
+
+/** Whether a name says what is in dispute: more than a word, a term of a family, a deed that needs no object. */
+function isTelling(scene: Scene, { noun, name }: Matter): boolean {
+  const { lemma } = scene.tree.words[noun]!;
+  if (calledActor(scene, noun) === name) return false;
+  if (name.includes(" ")) return !TIMES.has(lemma);
+  return !EMPTY.has(lemma) && (TERMS.has(lemma) || TERMS.has(name) || tellsAlone(name) || name.includes("-"));
+}
+
+/** A telling thing elsewhere in the sentence, the nearest first. */
+function around(scene: Scene, head: number): Matter | null {
+  const { words, reading } = scene.tree;
+  const { first, end } = reading.sentences[words[head]!.sentence]!;
+  const near = words
+    .slice(first, end)
+    .flatMap((w, k) => (w.upos === "NOUN" && TERMS.has(w.lemma) ? [first + k] : []))
+    .sort((a, b) => Math.abs(a - head) - Math.abs(b - head));
+  return near.map((i) => thing(scene, i)).find((m) => isTelling(scene, m)) ?? null;
+}
+
+/** What the article is most about: the fullest name of its commonest term. */
+function main(scene: Scene): Matter | null {
+  const { words } = scene.tree;
+  const at = words.flatMap((w, i) => (w.upos === "NOUN" && TERMS.has(w.lemma) ? [i] : []));
+  const count = (i: number): number => at.filter((k) => words[k]!.lemma === words[i]!.lemma).length;
+  const [most] = [...at].sort((a, b) => count(b) - count(a) || a - b);
+  return most === undefined ? null : thing(scene, most);
 }
 
 /** The head of a proposition; of "the rebels to leave" the deed, not those who are to do it. */
@@ -57,14 +99,26 @@ function isActor(scene: Scene, i: number): boolean {
 
 const TIMES = list(`year month week day hour time mile decade moment today tomorrow percent way party`);
 
-/** The first noun of a clause that may be its matter: subject, object, oblique, any. */
+/** The noun of a clause that most likely is its matter; -1 for none. */
 function thingIn(scene: Scene, head: number, inside: ReadonlySet<number>): number {
-  const { tree } = scene;
-  const near = ["nsubj", "csubj", "obj", "obl"].map((r) => dependent(tree, head, r));
-  const things = [...near, ...inside].filter(
-    (i) => inside.has(i) && isThing(tree, i) && !TIMES.has(tree.words[i]!.lemma),
+  const things = [...inside].filter((i) => isThing(scene.tree, i) && !TIMES.has(scene.tree.words[i]!.lemma));
+  const [best] = things.sort((a, b) => rank(scene, head, b) - rank(scene, head, a) || a - b);
+  return best ?? -1;
+}
+
+const NEAR: Readonly<Record<string, number>> = { obj: 2, nsubj: 1.5, csubj: 1.5, obl: 1 };
+
+/** Near the predicate, a term of a family, no empty noun, nobody's name. */
+function rank(scene: Scene, head: number, i: number): number {
+  const { lemma, upos, relation, head: above } = scene.tree.words[i]!;
+  return (
+    (above === head ? (NEAR[relation] ?? 0) : i === head ? 2 : 0) +
+    (TERMS.has(lemma) ? 2 : 0) -
+    (EMPTY.has(lemma) ? 3 : 0) -
+    (isActor(scene, i) || calledActor(scene, i) !== null ? 4 : 0) -
+    (upos === "PROPN" ? 2 : 0) -
+    (relation === "compound" ? 1 : 0)
   );
-  return things.find((i) => !isActor(scene, i)) ?? things[0] ?? -1;
 }
 
 /** A deed with what it is done to: "lifting of sanctions"; null where the verb only carries its object. */
@@ -74,10 +128,16 @@ function deedOf(scene: Scene, verb: number, inside: ReadonlySet<number>): Matter
   const subject = dependent(tree, verb, "nsubj");
   const object = isPassive(tree, verb) ? subject : dependent(tree, verb, "obj");
   const own = (i: number): boolean => i >= 0 && inside.has(i) && isThing(tree, i);
-  const noun = deedNoun(lemma);
+  const thingly = object >= 0 && !isActor(scene, object) && tree.words[object]!.upos !== "PRON";
+  const noun = lemma === "meet" && thingly ? null : deedNoun(lemma);
   if (noun === null)
     return own(object) && !isActor(scene, object) ? thing(scene, object) : inner(scene, verb, inside);
-  if (own(object)) return { noun: object, name: `${noun} of ${within(scene, object)}` };
+  if (own(object)) {
+    const empty = EMPTY.has(tree.words[object]!.lemma) || TIMES.has(tree.words[object]!.lemma);
+    return empty
+      ? thing(scene, object)
+      : { noun: object, name: `${noun} ${leadOf(noun)} ${within(scene, object)}` };
+  }
   const along = alongWith(scene, verb, inside);
   if (along) return { noun: along.noun, name: `${noun} ${along.name}` };
   if (!own(subject)) return { noun: verb, name: noun };
@@ -98,10 +158,14 @@ function inner(scene: Scene, verb: number, inside: ReadonlySet<number>): Matter 
 function alongWith(scene: Scene, verb: number, inside: ReadonlySet<number>): Matter | null {
   for (const preposition of ["with", "from", "to", "on", "in", "for", "against", "into"]) {
     const noun = obliques(scene.tree, verb, preposition).find((o) => inside.has(o) && isThing(scene.tree, o));
-    if (noun !== undefined) return { noun, name: `${preposition} ${within(scene, noun)}` };
+    if (noun === undefined) continue;
+    const lead = preposition === "to" && TALKING.has(scene.tree.words[verb]!.lemma) ? "with" : preposition;
+    return { noun, name: `${lead} ${within(scene, noun)}` };
   }
   return null;
 }
+
+const TALKING = list(`talk speak`);
 
 /** The name of a thing; of an empty noun what it holds, of a bare one the fuller name that the article has. */
 function thing(scene: Scene, noun: number): Matter {
@@ -114,29 +178,16 @@ function thing(scene: Scene, noun: number): Matter {
     if (held !== undefined) return thing(scene, held);
   }
   const name = nameOf(scene, noun);
+  if (GIVEN.has(tree.words[noun]!.lemma) && !name.includes(" ")) {
+    const deed = promised(scene, noun);
+    if (deed) return deed;
+  }
   return { noun, name: name.includes(" ") ? name : (fuller(scene, noun) ?? name) };
 }
 
-/** Nouns that stand for one another. */
-const ALIKE: readonly ReadonlySet<string>[] = [
-  list(`deal agreement accord pact treaty`),
-  list(`talk negotiation dialogue discussion`),
-  list(`cease-fire ceasefire truce fire`),
-  list(`bill legislation measure law`),
-];
-
-/** The fullest name that another mention of the same thing has: names with names in them first, the nearest before. */
-function fuller(scene: Scene, noun: number): string | null {
-  const { words } = scene.tree;
-  const { lemma, upos } = words[noun]!;
-  if (upos !== "NOUN") return null;
-  const same = ALIKE.find((group) => group.has(lemma)) ?? new Set([lemma]);
-  const names = words.flatMap((w, i) => {
-    if (i === noun || w.upos !== "NOUN" || !same.has(w.lemma)) return [];
-    const name = nameOf(scene, i);
-    const size = name.split(" ").length;
-    return size >= 2 && size <= 5 ? [{ i, name, named: /\p{Lu}/u.test(name) }] : [];
-  });
-  const best = names.some((n) => n.named) ? names.filter((n) => n.named) : names;
-  return (best.filter((n) => n.i < noun).at(-1) ?? best[0])?.name ?? null;
+/** "an accord to cut arms", "a guarantee not to attack": the deed that is promised. */
+function promised(scene: Scene, noun: number): Matter | null {
+  const { tree } = scene;
+  const clause = dependents(tree, noun, "acl").find((c) => c > noun && tree.words[c]!.xpos === "VB");
+  return clause === undefined ? null : deedOf(scene, clause, new Set(tree.words.keys()));
 }

@@ -30,8 +30,18 @@ export function oughts(scene: Scene, statements: readonly Statement[]): Candidat
       judgementAt(tree, i) ??
       intent(scene, i, statement.speaker) ??
       effectOf(tree, i);
-    return found ? candidates(tree, i, found, statement.speaker) : [];
+    if (!found) return [];
+    const stance = turned(found.stance, isUnthought(tree, i));
+    return candidates(tree, i, { ...found, stance }, statement.speaker);
   });
+}
+
+const THINKING = new Set(["think", "believe", "feel", "suppose", "see"]);
+
+/** "I don't think we should": the "not" of thinking is meant of what is thought. */
+function isUnthought(tree: Tree, i: number): boolean {
+  const { relation, head } = tree.words[i]!;
+  return relation === "ccomp" && THINKING.has(tree.words[head]!.lemma) && clauseAt(tree, head).negated;
 }
 
 /** The innermost statement in whose content a word stands. */

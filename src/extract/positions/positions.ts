@@ -9,7 +9,7 @@ import { contains, overlaps, type Span } from "../../record/span.js";
 import type { Act, Issue, Position, Statement } from "../../record/record.js";
 import type { Scene } from "../scene.js";
 import { chance, type Weighing, type Weights } from "../chance.js";
-import { headOf, lexical, likeness, spansOf, tidied } from "../statements/ranges.js";
+import { headOf, lexical, likeness, spansOf, tidied, wordsIn } from "../statements/ranges.js";
 import { unpaired, type Candidate } from "./candidate.js";
 import { featuresOf, type Surroundings } from "./features.js";
 import { issuesOf } from "./issues.js";
@@ -88,8 +88,28 @@ function once(scene: Scene, found: readonly Candidate[]): Candidate[] {
 /** The same actor about the same words, or elsewhere in the article in much the same words. */
 function isSame(scene: Scene, a: Candidate, b: Candidate): boolean {
   if (!a.actors.some((actor) => b.actors.includes(actor))) return false;
-  if (likeness(scene.tree, a.proposition, b.proposition) >= ALIKE) return true;
-  return a.stance === b.stance && isToldAgain(scene, a, b);
+  if (likeness(scene.tree, a.proposition, b.proposition) >= ALIKE || isPart(a, b)) return true;
+  return a.stance === b.stance && (isToldAgain(scene, a, b) || isNamedAgain(scene, a, b));
+}
+
+/** One said within the other's words tells nothing of its own, save what an acceptance hangs on. */
+function isPart(a: Candidate, b: Candidate): boolean {
+  if (a.rule === "condition" || b.rule === "condition") return false;
+  const [left, right] = [a, b].map((c) => new Set(wordsIn(c.proposition))) as [Set<number>, Set<number>];
+  const common = [...left].filter((w) => right.has(w)).length;
+  return common > 0 && common / Math.min(left.size, right.size) >= PART;
+}
+
+const PART = 0.9;
+
+/** "accepted an offer of talks from Doha ... took up the offer": a bare noun with "the" is the thing told before. */
+function isNamedAgain(scene: Scene, a: Candidate, b: Candidate): boolean {
+  const { words } = scene.tree;
+  const [left, right] = [a, b].map((c) => headOf(scene.tree, c.proposition[0]!)) as [number, number];
+  const bare = (c: Candidate): boolean =>
+    wordsIn(c.proposition).length === 2 && /^(the|this|that)$/iu.test(words[c.proposition[0]!.first]!.text);
+  const same = words[left]!.lemma === words[right]!.lemma && words[left]!.upos === "NOUN";
+  return same && words[right]!.upos === "NOUN" && (bare(a) || bare(b));
 }
 
 const AGAIN = 0.75;

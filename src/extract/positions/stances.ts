@@ -23,7 +23,7 @@ import {
   type Candidate,
 } from "./candidate.js";
 import { felt, heldByAdjective, heldBySide } from "./felt.js";
-import { complementOf, type Held } from "./held.js";
+import { complementOf, quantified, type Held } from "./held.js";
 import * as lexicon from "./lexicon.js";
 import { heldByVerb } from "./verbs.js";
 
@@ -79,7 +79,8 @@ function holderOf(tree: Tree, verb: number): number {
 
 /** The actors of the doer; of a clause with "who" that hangs on a thing, those right before the "who". */
 function holders(scene: Scene, word: number, doer: number): string[] {
-  const own = actorsAt(scene, doer);
+  const named = actorsAt(scene, doer);
+  const own = named.length > 0 ? named : actorsAt(scene, quantified(scene.tree, doer));
   const subject = dependent(scene.tree, word, "nsubj");
   if (own.length > 0 || subject < 1 || scene.tree.words[subject]!.lemma !== "who") return own;
   return actorsAt(scene, subject - 1);
@@ -88,7 +89,9 @@ function holders(scene: Scene, word: number, doer: number): string[] {
 function candidates(scene: Scene, word: number, doer: number, found: Held): Candidate[] {
   const { tree } = scene;
   const actors = holders(scene, word, doer);
-  const unsaid = clauseAt(tree, word).conditional || isDenied(tree, word) || isAsked(tree, word);
+  const { conditional, modal } = clauseAt(tree, word);
+  const open = conditional || modal === "might" || modal === "may";
+  const unsaid = open || isDenied(tree, word) || isAsked(tree, word);
   if (actors.length === 0 || unsaid) return [];
   const conditions = [...conditionsOf(tree, word), ...conditionsOf(tree, found.head)];
   const stance = stanceOf(tree, word, found, conditions);

@@ -53,7 +53,7 @@ function ofStatement(scene: Scene, statement: Statement): Candidate[] {
   ];
 }
 
-const DEMANDS = set(`demand urge propose suggest call insist`);
+const DEMANDS = set(`demand urge propose suggest call insist ask request seek press recommend`);
 
 /** "called the deal a mistake" names it; it is no call for anything. */
 function isNaming(scene: Scene, word: number): boolean {

@@ -15,6 +15,7 @@ import * as lexicon from "./lexicon.js";
 /** The stance that a verb takes; null for none. */
 export function heldByVerb(scene: Scene, verb: number): Held | null {
   const { tree } = scene;
+  if (isOfMinds(tree, verb)) return null;
   return (
     named(tree, verb) ??
     wished(tree, verb) ??
@@ -24,6 +25,14 @@ export function heldByVerb(scene: Scene, verb: number): Held | null {
     object(scene, verb)
   );
 }
+
+/** "wants voters to believe": what others are to think is no matter in dispute. */
+function isOfMinds(tree: Tree, verb: number): boolean {
+  const deed = lexicon.WISH.has(tree.words[verb]!.lemma) ? toldDeed(tree, verb) : null;
+  return deed !== null && MINDS.has(tree.words[deed]!.lemma);
+}
+
+const MINDS = new Set(["believe", "think", "know", "understand", "remember", "feel"]);
 
 const NAMING = new Set(
   "call label describe brand term dub declare deem find consider dismiss denounce regard see view".split(" "),
