@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import type { FoundItem } from "../../web/src/lib/api.js";
 import { contextPassages, sentencePassages } from "../../web/src/lib/passages.js";
-import { dateWords, dayWords, seenWords, termWords } from "../../web/src/lib/words.js";
+import { countLabel, dateWords, dayWords, seenWords, termWords } from "../../web/src/lib/words.js";
 
 type Evidence = FoundItem["evidence"];
 
@@ -92,4 +92,12 @@ it.each([
 ])("seen in %j, first %j and last %j, is %j", (articles, first, last, words) => {
   const at = (published: string | null) => ({ article: "a", outlet: null, title: null, published });
   expect(seenWords({ articles, first: at(first), last: at(last) })).toBe(words);
+});
+
+it.each([
+  ["acts", 1, "act"],
+  ["acts", 0, "acts"],
+  ["statements", 12, "statements"],
+] as const)("a count of %s that is %i is of %j", (group, n, words) => {
+  expect(countLabel(group, n)).toBe(words);
 });

@@ -140,6 +140,10 @@ export const ONE: Readonly<Record<Group, string>> = {
   figures: "figure",
   tracks: "track",
 };
+/** What a count of items is of: "acts", "act" where there is one. */
+export function countLabel(group: Group, n: number): string {
+  return n === 1 ? ONE[group] : group;
+}
 export const GROUPS = Object.keys(GROUP_NAMES) as Group[];
 
 /** PLOVER's types as nouns. */
