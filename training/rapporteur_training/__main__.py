@@ -82,7 +82,8 @@ def main():
         from .backends import from_folder
         from .teach import teach
 
-        teach(from_folder(given.pop("teacher")), **given)
+        threads = 2 if given["share"] == "1/1" else 1
+        teach(from_folder(given.pop("teacher"), threads=threads), **given)
     elif command == "export":
         from .export import export
 
