@@ -7,11 +7,7 @@ DIR of candidates holds `<slug>.json`: a record with `triggers` (`start`, `sides
 tells of the gold meetings whose evidence holds it; those that tell of none say nothing about sides. A telling that fits
 a gold meeting told elsewhere says nothing about contacts, for it may fit by chance.
 """
-import argparse
-import json
-from pathlib import Path
-
-from .label import load
+from .label import arguments, judged, load, write
 
 
 def holds(meeting, start):
@@ -59,22 +55,16 @@ def pairs(judge, meetings, record):
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--scorer", type=Path, required=True)
-    parser.add_argument("--gold", type=Path, required=True)
-    parser.add_argument("--candidates", type=Path, required=True)
+    parser = arguments(__doc__)
     parser.add_argument("--what", choices=["sides", "contacts", "pairs"], required=True)
-    parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    scorer = load(args.scorer)
     labels = {"sides": sides, "contacts": contacts, "pairs": pairs}[args.what]
-    rows = []
-    for file in scorer.gold_files.records(args.gold):
-        gold = scorer.gold_files.load(file)
-        record = json.loads((args.candidates / file.name).read_text("utf-8"))
-        judge = scorer.Judge(gold, record)
-        rows += [{"group": file.stem, **row} for row in labels(judge, gold["meetings"], record)]
-    args.out.write_text("\n".join(json.dumps(row) for row in rows) + "\n", "utf-8")
+    rows = [
+        {"group": slug, **row}
+        for slug, gold, record, judge in judged(args, load(args.scorer))
+        for row in labels(judge, gold["meetings"], record)
+    ]
+    write(rows, args.out)
     print(f"{len(rows)} candidates, {sum(row['right'] for row in rows)} right")
 
 
