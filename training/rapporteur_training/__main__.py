@@ -1,4 +1,4 @@
-"""python -m rapporteur_training cases | prepare | train | teach | export | vectors | coref | evaluate  (each with --help)."""
+"""python -m rapporteur_training cases | prepare | train | soup | teach | export | vectors | coref | evaluate  (each with --help)."""
 import argparse
 import json
 
@@ -22,6 +22,9 @@ def parser():
     train.add_argument("--resume", action="store_true")
     train.add_argument("--seed", type=int, default=1)
     train.add_argument("--workers", type=int, default=0, help="processes on a CPU; one a core when left out")
+    soup = commands.add_parser("soup", help="the mean of several checkpoints' weights")
+    soup.add_argument("--checkpoints", nargs="+", required=True)
+    soup.add_argument("--out", required=True)
     teach = commands.add_parser("teach", help="a teacher's soft labels on texts")
     teach.add_argument("--teacher", required=True, help="an exported reader's folder")
     teach.add_argument("--prepared", required=True)
@@ -78,6 +81,10 @@ def main():
         from .train import train
 
         train(**given | {"base": base_folder(given["base"])})
+    elif command == "soup":
+        from .soup import soup
+
+        soup(**given)
     elif command == "teach":
         from .backends import from_folder
         from .teach import teach
