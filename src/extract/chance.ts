@@ -15,6 +15,7 @@ export interface Weighing {
 
 /** 0 to 1; features without a weight count nothing. */
 export function chance(weights: Weights, features: readonly string[]): number {
-  const sum = features.reduce((total, f) => total + (weights.of[f] ?? 0), weights.bias);
+  let sum = weights.bias;
+  for (const feature of features) sum += weights.of[feature] ?? 0;
   return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
 }

@@ -46,7 +46,20 @@ function modalOf(form: string): string | null {
   return MODALS.has(full) ? full : null;
 }
 
+/** The clause of a predicate; each tree's are kept, since many rules ask for the same one. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
+  let known = CLAUSES.get(tree);
+  if (!known) CLAUSES.set(tree, (known = new Map()));
+  const before = known.get(predicate);
+  if (before) return before;
+  const clause = readClause(tree, predicate);
+  known.set(predicate, clause);
+  return clause;
+}
+
+const CLAUSES = new WeakMap<Tree, Map<number, Clause>>();
+
+function readClause(tree: Tree, predicate: number): Clause {
   const word = tree.words[predicate]!;
   const auxiliaries = dependents(tree, predicate, "aux", "cop").map((i) => tree.words[i]!);
   const first = auxiliaries[0] ?? word;

@@ -1,6 +1,6 @@
 /**
- * Trees put right where a clause has two subjects side by side, or none because its subject hangs beyond the verb; tags
- * of verbs put right where the ending contradicts them.
+ * Trees put right where an article is taken for a subject, where a clause has two subjects side by side, or none because
+ * its subject hangs beyond the verb; tags of verbs put right where the ending contradicts them.
  *
  * Heads are found word by word, so a title and its name, an owner and what it owns, or two joined nouns may each hang
  * on the verb: "NPR 's Corey Flintoff reports". What stands before the last of them modifies it; after a comma it is
@@ -12,6 +12,7 @@ import type { Word } from "./types.js";
 /** The words with neighbouring subjects of one verb tied together. */
 export function mended(words: readonly Word[]): Word[] {
   const out = words.map((word) => retagged(word));
+  for (let i = 0; i < out.length - 1; i++) if (isLostArticle(out[i]!)) giveBack(out, i);
   for (let i = 0; i < out.length; i++) if (out[i]!.relation === "appos") bringBack(out, i);
   for (const word of out) if (isHas(out, word)) word.lemma = "have";
   for (let b = 1; b < out.length; b++) {
@@ -43,6 +44,19 @@ function retagged(word: Word): Mutable {
 function isHas(words: readonly Word[], { text, relation, head }: Word): boolean {
   if (relation !== "aux" || head < 0 || !/^['’]s$/u.test(text) || words[head]!.xpos !== "VBN") return false;
   return words.some((w, i) => w.head === head && w.relation === "obj" && i > head);
+}
+
+/** "The U.N. hopes", where "the" hangs on the verb: an article belongs to a noun after it. */
+function isLostArticle({ xpos, relation, text }: Word): boolean {
+  return xpos === "DT" && relation === "nsubj" && /^(?:the|an?)$/iu.test(text);
+}
+
+/** Hangs an article on the noun right after it that hangs where it hung. */
+function giveBack(words: Mutable[], i: number): void {
+  const { head, sentence } = words[i]!;
+  const noun = words.findIndex((w, k) => k > i && w.head === head && w.sentence === sentence);
+  if (noun < 0 || !/^(?:NN|CD)/u.test(words[noun]!.xpos) || noun > head) return;
+  hang(words[i]!, noun, "det");
 }
 
 /**

@@ -27,12 +27,15 @@ describe("two subjects side by side", () => {
       "Berg/NNP/4/appos met/VBD/0/root her/PRP$/4/nmod counterpart/NN/2/obj",
       "Berg 2 nsubj",
     ],
+    ["an article", "The/DT/3/nsubj U.N./NNP/3/nsubj hopes/VBZ/0/root", "The 2 det"],
     ["a joined noun", "Kerry/NNP/4/nsubj and/CC/3/cc Lavrov/NNP/4/nsubj met/VBD/0/root", "Lavrov 1 conj"],
   ])("%s", (_, sentence, tie) => {
     expect(ties(sentence)).toContain(tie);
   });
 
   it.each([
+    ["a pronoun that looks like an article", "That/DT/3/nsubj Norway/NNP/3/nsubj hopes/VBZ/0/root"],
+    ["an article without a noun of its own", "The/DT/2/nsubj hopes/VBZ/0/root Norway/NNP/2/nsubj"],
     ["one subject", "Kerry/NNP/2/nsubj met/VBD/0/root Lavrov/NNP/2/obj"],
     ["subjects of two verbs", "Kerry/NNP/2/nsubj said/VBD/0/root Lavrov/NNP/4/nsubj left/VBD/2/ccomp"],
     ["a subject on each side of the verb", "Talks/NNS/2/nsubj failed/VBD/0/root officials/NNS/2/nsubj"],

@@ -34,7 +34,8 @@ export function isAccord(tree: Tree, word: number): boolean {
 /** Other mentions of accords (or of truces) in a text: the nearest before a word first, then those after it. */
 function accordsAround(tree: Tree, word: number): number[] {
   const family = familyOf(tree, word);
-  const all = tree.words.flatMap((_, i) => (i !== word && family && familyOf(tree, i) === family ? [i] : []));
+  if (family === null) return [];
+  const all = tree.words.flatMap((_, i) => (i !== word && familyOf(tree, i) === family ? [i] : []));
   return [...all.filter((i) => i < word).reverse(), ...all.filter((i) => i > word)];
 }
 

@@ -23,12 +23,17 @@ import { conditionsOf, contentOf, evidenceOf, timeOf } from "./words.js";
 /** All acts that a text tells of. */
 export function actsOf(scene: Scene, statements: readonly Statement[], learnt: Learnt = LEARNT): Act[] {
   const least = speaksOfParties(scene) ? learnt.least : SURE;
-  const kept = draftsOf(scene, statements, learnt).filter((d) => d.act.score >= least);
+  const kept = draftsOf(scene, statements, learnt).filter((d) => d.act.score >= least || isPlain(d));
   return numbered(kept.map((d) => d.act));
 }
 
 /** The least chance of an act in a text that hardly speaks of parties: a tale, a guide. */
 const SURE = 0.5;
+
+/** What the grammar tells beyond doubt, of types too rare to have learnt much of: "Thousands rallied against A". */
+const PLAIN = ["exactFrom", "exactTo", "relation=root", "status=done", "voice=article"];
+
+const isPlain = ({ features }: Draft): boolean => PLAIN.every((f) => features.includes(f));
 
 /** Acts with the features by which they are weighed, before the unlikely ones are left out. */
 export function draftsOf(scene: Scene, statements: readonly Statement[], learnt: Learnt = LEARNT): Draft[] {
