@@ -43,3 +43,11 @@ export function carrierOf(tree: Tree, noun: number): Carrier | null {
   if (REVERSING.has(lemma)) return { verb, kind: "undergoing" };
   return SUPPORTING.has(lemma) ? { verb, kind: "doing" } : null;
 }
+
+const RAISING = new Set(list("raise voice express repeat reiterate"));
+const FORCE = new Set(["ASSAULT", "COERCE"]);
+
+/** "raised the Sudrian air strikes": whoever speaks of force does not use it. */
+export function isOnlyRaised(tree: Tree, type: string, carrier: Carrier | null): boolean {
+  return carrier !== null && FORCE.has(type) && RAISING.has(tree.words[carrier.verb]!.lemma);
+}

@@ -7,7 +7,7 @@
  */
 import type { Word } from "../../reading/types.js";
 import type { ActStatus, ActType } from "../../record/record.js";
-import { carrierOf } from "./carriers.js";
+import { carrierOf, isOnlyRaised } from "./carriers.js";
 import { objectHead } from "./clauses.js";
 import { conjunctsOf, fits, fitsNoun, obliqueNouns } from "./fits.js";
 import type { NounFrame, VerbFrame } from "./frames.js";
@@ -112,7 +112,8 @@ function nounAt(sight: Sight, at: number): Trigger[] {
   const found = entry.frames
     .filter((frame) => fitsNoun(sight.tree, at, frame))
     .map((frame): Trigger => {
-      const carrier = carrierOf(sight.tree, at);
+      const carrying = carrierOf(sight.tree, at);
+      const carrier = isOnlyRaised(sight.tree, frame.type, carrying) ? null : carrying;
       const exact = nounSides(sight, at, frame, carrier);
       const predicate = carrier ? carrier.verb : at;
       const complete = holds(sight, frame, exact);
