@@ -9,19 +9,17 @@
  * each: the article (first 12 hex digits of the SHA-256 of its text), group, offsets of its evidence, what it says, and
  * the verdict, `right` or `wrong`. Without `--draw` the share of right ones is printed, and of those that are still said.
  */
-import { mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { articleOf, NOTHING_KNOWN } from "../src/ingest/article.js";
 import { openKnowledge } from "../src/knowledge/knowledge.js";
 import { recordOf } from "../src/pipeline/read.js";
-import { openReader } from "../src/reading/reader.js";
 import { levelOf } from "../src/record/level.js";
 import { type GroupedItem, itemsOf, marksOf } from "../src/record/parts.js";
 import type { ArticleRecord, Group } from "../src/record/record.js";
-import { keptReading } from "./kept.js";
+import { keptArticles } from "./kept.js";
 import { drawn, textId } from "./lot.js";
 
 const { values, positionals } = parseArgs({
@@ -80,19 +78,10 @@ function linesOf(record: ArticleRecord): Line[] {
 }
 
 async function recordsOf(path: string): Promise<ArticleRecord[]> {
-  const opened = await openReader();
-  if (!opened.ok) throw new Error(opened.fault.what);
   const knowledge = openKnowledge();
-  mkdirSync(values.readings, { recursive: true });
-  const records: ArticleRecord[] = [];
-  for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean)) {
-    const { text, published } = JSON.parse(line) as { text: string; published: string };
-    const article = articleOf(text, { ...NOTHING_KNOWN, published: published || null }, "audit");
-    const reading = await keptReading(values.readings, text, opened.value);
-    records.push(recordOf(article, reading, knowledge, { program: "audit", reader: opened.value.name }));
-  }
-  await opened.value.close();
-  return records;
+  const version = { program: "audit", reader: "small" };
+  const read = await keptArticles(path, values.readings);
+  return read.map(({ article, reading }) => recordOf(article, reading, knowledge, version));
 }
 
 function draw(lines: readonly Line[], texts: ReadonlyMap<string, string>): void {

@@ -6,11 +6,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { articleOf, NOTHING_KNOWN } from "../src/ingest/article.js";
 import { openKnowledge } from "../src/knowledge/knowledge.js";
 import { recordOf, type Pipeline } from "../src/pipeline/read.js";
 import { openReader, type Reader } from "../src/reading/reader.js";
 import type { Reading } from "../src/reading/types.js";
 import { ok, type Result } from "../src/record/fault.js";
+import type { Article } from "../src/record/record.js";
 
 /** A pipeline whose readings come from `folder` where they are there, and are put there where not. */
 export async function openKeptPipeline(folder: string, named: string): Promise<Result<Pipeline>> {
@@ -27,6 +29,26 @@ export async function openKeptPipeline(folder: string, named: string): Promise<R
     },
     close: () => reader.value.close(),
   });
+}
+
+export interface ReadArticle {
+  readonly article: Article;
+  readonly reading: Reading;
+}
+
+/** The first articles of a file of JSON lines (`text`, `published`) with their readings by the small reader. */
+export async function keptArticles(path: string, folder: string, most = Infinity): Promise<ReadArticle[]> {
+  const reader = await openReader();
+  if (!reader.ok) throw new Error(reader.fault.what);
+  mkdirSync(folder, { recursive: true });
+  const read: ReadArticle[] = [];
+  for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean).slice(0, most)) {
+    const { text, published } = JSON.parse(line) as { text: string; published?: string };
+    const article = articleOf(text, { ...NOTHING_KNOWN, published: published || null }, path);
+    read.push({ article, reading: await keptReading(folder, text, reader.value) });
+  }
+  await reader.value.close();
+  return read;
 }
 
 function sha256(text: string): string {

@@ -6,18 +6,13 @@
  * ARTICLES.jsonl has `text` and `published` a line. Every article is read by the model first; then the records are made
  * twice, and the second round is timed, since the first warms the program up.
  */
-import { mkdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { performance } from "node:perf_hooks";
 import { parseArgs } from "node:util";
-import { articleOf, NOTHING_KNOWN } from "../src/ingest/article.js";
 import { openKnowledge } from "../src/knowledge/knowledge.js";
 import { recordOf } from "../src/pipeline/read.js";
-import { openReader } from "../src/reading/reader.js";
-import type { Reading } from "../src/reading/types.js";
-import type { Article } from "../src/record/record.js";
-import { keptReading } from "./kept.js";
+import { keptArticles } from "./kept.js";
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -29,17 +24,8 @@ const { positionals, values } = parseArgs({
 });
 const [path] = positionals;
 if (path === undefined) throw new Error("usage: ARTICLES.jsonl");
-const reader = await openReader();
-if (!reader.ok) throw new Error(reader.fault.what);
 const knowledge = openKnowledge();
-mkdirSync(values.readings, { recursive: true });
-const read: { article: Article; reading: Reading }[] = [];
-for (const line of readFileSync(path, "utf8").split("\n").filter(Boolean).slice(0, Number(values.most))) {
-  const { text, published } = JSON.parse(line) as { text: string; published?: string };
-  const article = articleOf(text, { ...NOTHING_KNOWN, published: published ?? null }, "timed");
-  read.push({ article, reading: await keptReading(values.readings, text, reader.value) });
-}
-await reader.value.close();
+const read = await keptArticles(path, values.readings, Number(values.most));
 
 /** Milliseconds of each article, in order. */
 function round(): number[] {

@@ -17,5 +17,10 @@ export interface Weighing {
 export function chance(weights: Weights, features: readonly string[]): number {
   let sum = weights.bias;
   for (const feature of features) sum += weights.of[feature] ?? 0;
-  return Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
+  return chanceOf(sum);
+}
+
+/** The chance that log odds stand for, to a thousandth. */
+export function chanceOf(odds: number): number {
+  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 }

@@ -6,6 +6,7 @@
  */
 import type { WordRange } from "../../reading/types.js";
 import type { Quantity } from "./numbers.js";
+import { wordSet } from "../word-set.js";
 
 /** A number with what it counts and the words that say it. */
 export interface Counted {
@@ -29,14 +30,12 @@ export interface Kind {
   readonly events: ReadonlySet<string>;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 const kind = (what: string, unit: string, nouns: string, predicates: string, events: string): Kind => ({
   what,
   unit,
-  nouns: list(nouns),
-  predicates: list(predicates),
-  events: list(events),
+  nouns: wordSet(nouns),
+  predicates: wordSet(predicates),
+  events: wordSet(events),
 });
 
 /** The kinds, the more telling first. */
@@ -110,7 +109,7 @@ export const KINDS: readonly Kind[] = [
 ];
 
 /** Nouns that can stand for people in a count; others are things ("three houses were hit"). */
-export const PEOPLE = list(`
+export const PEOPLE = wordSet(`
   people person man woman child civilian soldier troop fighter militant american israeli palestinian syrian iraqi
   iranian russian ukrainian afghan turk kurd citizen resident villager worker journalist policeman officer official
   diplomat member protester demonstrator student passenger colleague aide victim life militiaman insurgent rebel
@@ -120,7 +119,7 @@ export const PEOPLE = list(`
   minor adult youth voter supporter activist leader commander deputy lawmaker settler`);
 
 /** Where an amount of money is one given, demanded, withheld or owed between parties. */
-export const MONEY = list(`
+export const MONEY = wordSet(`
   aid assistance loan grant package fund funding pledge donation sanction relief bounty ransom reparation compensation
   fine penalty debt credit bailout budget spending cut tariff tax contribution payment fee deal sale investment support
   give provide pay offer promise pledge donate lend demand ask request contribute allocate spend withhold freeze
@@ -128,6 +127,6 @@ export const MONEY = list(`
   settlement reconstruction`);
 
 /** Matters in which a rate is disputed between parties. */
-export const RATES = list(`
+export const RATES = wordSet(`
   uranium enrichment enrich tariff duty tax gdp product emission chemical weapon stockpile arsenal territory quota
   levy weapons-grade purity troop force sanction rate reduction decrease withdraw cut`);

@@ -5,6 +5,7 @@
 import type { Meeting, MeetingFormat, MeetingStatus, Statement } from "../../record/record.js";
 import type { Span } from "../../record/span.js";
 import { cases, dependents } from "../../reading/tree.js";
+import { chanceOf } from "../chance.js";
 import { chainOf, type Scene } from "../scene.js";
 import { conditionsOf, evidenceOf, statementAt } from "./details.js";
 import { hostOf, mediatorsOf } from "./roles.js";
@@ -54,7 +55,7 @@ const OFTEN = 3;
 function scoreOf(surest: number, tellings: number): number {
   const certain = Math.min(surest, 0.999);
   const odds = OF_TELLING * Math.log(certain / (1 - certain)) + (tellings >= OFTEN ? TOLD_OFTEN : 0) + BIAS;
-  return Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
+  return chanceOf(odds);
 }
 
 function unique(all: readonly string[]): string[] {

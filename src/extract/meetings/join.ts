@@ -47,7 +47,7 @@ function haveSameParties(scene: Scene, a: readonly Telling[], b: readonly Tellin
 }
 
 /** The likeliest telling of a group, the first of several. */
-export function surestOf(group: readonly Telling[]): Telling {
+function surestOf(group: readonly Telling[]): Telling {
   return group.reduce((a, b) => (b.score > a.score ? b : a));
 }
 

@@ -6,15 +6,15 @@
 import { dependents, obliques, type Tree } from "../../reading/tree.js";
 import type { Scene } from "../scene.js";
 import { TERMS } from "./families.js";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from "../word-set.js";
 
 /** Adjectives that comment or compare and tell nothing apart. */
-const COMMENTS = list(`
+const COMMENTS = wordSet(`
   new final immediate major such any other further full first second next last current recent possible potential own
   same good bad better best real serious strong big great important necessary urgent old certain more most many
-  several few additional prolonged so-called called modest eventual clear complete total so-called entire whole proposed planned former unconditional tough stiff
-  comprehensive interim latest initial early emergency swift quick rapid speedy lasting long longtime`);
+  several few additional prolonged so-called called modest eventual clear complete total entire whole proposed planned
+  former unconditional tough comprehensive interim latest initial early emergency swift quick rapid speedy lasting long
+  longtime`);
 
 /** Whether a word is a noun. */
 export function isThing(tree: Tree, i: number): boolean {
@@ -29,7 +29,7 @@ export function actorKind(scene: Scene, noun: number): string | null {
 
 const AFTER = ["of", "with", "between", "against", "on", "over", "for", "to", "in", "from"];
 /** Prepositions that anything may follow in a name; after the others it must be a name itself. */
-const CLOSE = list(`of with between against`);
+const CLOSE = wordSet(`of with between against`);
 
 /** Modifiers, the noun, and one phrase after it; of `short` names the phrase only where nothing stands before. */
 export function nameOf(scene: Scene, noun: number, short = false): string {

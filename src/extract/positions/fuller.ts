@@ -6,15 +6,14 @@
  */
 import type { Scene } from "../scene.js";
 import { nameOf } from "./called.js";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from "../word-set.js";
 
 /** Nouns that stand for one another. */
 const ALIKE: readonly ReadonlySet<string>[] = [
-  list(`deal agreement accord pact treaty`),
-  list(`talk negotiation dialogue discussion`),
-  list(`cease-fire ceasefire truce armistice`),
-  list(`bill legislation measure law`),
+  wordSet(`deal agreement accord pact treaty`),
+  wordSet(`talk negotiation dialogue discussion`),
+  wordSet(`cease-fire ceasefire truce armistice`),
+  wordSet(`bill legislation measure law`),
 ];
 
 /** The fullest name that another mention of the same thing has: names with names in them first, the nearest before. */

@@ -14,6 +14,7 @@ import { actorKind, calledActor, isThing, nameOf, within } from "./called.js";
 import { deedNoun, leadOf, tellsAlone } from "./deeds.js";
 import { TERMS } from "./families.js";
 import { fuller } from "./fuller.js";
+import { wordSet } from "../word-set.js";
 
 export interface Matter {
   /** The word on which the proposition turns. */
@@ -21,10 +22,8 @@ export interface Matter {
   readonly name: string;
 }
 
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
-
 /** Nouns that only hold another: "the idea of a vote" is about the vote. */
-const EMPTY = list(`
+const EMPTY = wordSet(`
   idea notion possibility prospect kind sort series number concept thought set part lot step issue question matter
   topic proposal plan call need effort attempt way amount level variety range case form piece lack measure right
   responsibility opportunity chance ability situation thing path time history lead work couple role table level
@@ -32,7 +31,7 @@ const EMPTY = list(`
   basis point focus sense sign moment start reason result fact ambit capability ones means aspect element detail step`);
 
 /** Nouns of an understanding or a word given: what is agreed or promised is the matter. */
-const GIVEN = list(
+const GIVEN = wordSet(
   `accord deal agreement guarantee commitment pledge promise offer condition assurance reassurance`,
 );
 
@@ -97,7 +96,7 @@ function isActor(scene: Scene, i: number): boolean {
   return mention !== undefined && mention.use === "actor" && mention.actors.length > 0;
 }
 
-const TIMES = list(`year month week day hour time mile decade moment today tomorrow percent way party`);
+const TIMES = wordSet(`year month week day hour time mile decade moment today tomorrow percent way party`);
 
 /** The noun of a clause that most likely is its matter; -1 for none. */
 function thingIn(scene: Scene, head: number, inside: ReadonlySet<number>): number {
@@ -165,7 +164,7 @@ function alongWith(scene: Scene, verb: number, inside: ReadonlySet<number>): Mat
   return null;
 }
 
-const TALKING = list(`talk speak`);
+const TALKING = wordSet(`talk speak`);
 
 /** The name of a thing; of an empty noun what it holds, of a bare one the fuller name that the article has. */
 function thing(scene: Scene, noun: number): Matter {

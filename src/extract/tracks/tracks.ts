@@ -11,27 +11,29 @@ import type { Track, TrackKind } from "../../record/record.js";
 import { dependents, obliques, subtree, trimmedSpan, type Tree } from "../../reading/tree.js";
 import type { WordRange } from "../../reading/types.js";
 import type { Scene } from "../scene.js";
-
-const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+import { wordSet } from "../word-set.js";
 
 const KINDS: readonly (readonly [TrackKind, ReadonlySet<string>])[] = [
-  ["cease-fire", list("ceasefire cease-fire truce armistice cessation lull")],
-  ["conference", list("conference summit forum congress gathering")],
-  ["talks", list("talk negotiation dialogue discussion process consultation diplomacy mediation")],
+  ["cease-fire", wordSet("ceasefire cease-fire truce armistice cessation lull")],
+  ["conference", wordSet("conference summit forum congress gathering")],
+  ["talks", wordSet("talk negotiation dialogue discussion process consultation diplomacy mediation")],
   [
     "agreement",
-    list(
+    wordSet(
       "agreement deal accord treaty pact protocol convention framework roadmap plan resolution partnership",
     ),
   ],
-  ["conflict", list("war conflict crisis insurgency standoff dispute uprising offensive invasion fighting")],
+  [
+    "conflict",
+    wordSet("war conflict crisis insurgency standoff dispute uprising offensive invasion fighting"),
+  ],
 ];
 
 /** Kinds whose nouns are everyday words: these need a telling word that is a name, or "peace", "nuclear", "trade". */
-const COMMON = list(
+const COMMON = wordSet(
   "talk discussion process plan resolution framework gathering crisis dispute fighting diplomacy lull offensive",
 );
-const MATTERS = list(
+const MATTERS = wordSet(
   "peace nuclear trade climate civil border arms missile disarmament reconciliation budget hostage prisoner six-party final-status inter-korean denuclearization",
 );
 
